@@ -1,0 +1,1 @@
+//! Accounts: provider table, sign-in check, keyring.

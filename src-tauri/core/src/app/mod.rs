@@ -1,0 +1,1 @@
+//! Use cases: harvest, import, resolve, score, and every answer.

@@ -1,0 +1,1 @@
+//! Introductions over ties seen and inferred. Pure.

@@ -1,0 +1,1 @@
+//! IMAP: raw header bytes from a server, without changing anything there.

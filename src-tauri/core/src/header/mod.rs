@@ -1,0 +1,1 @@
+//! Raw header bytes to [`Envelope`](crate::model::Envelope): tolerant, pure, never failing.

@@ -1,0 +1,1 @@
+//! Addresses to people; person, list, robot or role account. Pure.

@@ -1,0 +1,1 @@
+//! Other sources of mail headers: mbox files, and the made-up mailbox.

@@ -1,0 +1,34 @@
+//! Ids, addresses, envelopes, people, ties, introductions and the answers made of them: no I/O, no clock.
+
+mod account;
+mod address;
+mod answer;
+mod envelope;
+mod history;
+mod ids;
+mod introduction;
+mod person;
+mod progress;
+mod tie;
+mod time;
+
+pub use account::{
+    Account, Checkpoint, Credential, Endpoint, Mailbox, MailboxRole, Security, UidRange, WireLine,
+};
+pub use address::Address;
+pub use answer::{
+    AccountAnswer, AcquaintanceAnswer, CompanyAnswer, CompanyIntroductionsAnswer, ContactAnswer,
+    ExchangeAnswer, FadingAnswer, IntroductionsAnswer, KindCounts, MeAnswer, MessageCounts,
+    MonthAnswer, PersonAnswer, PersonDetail, ReceiptAnswer, ReplyTimesAnswer, ReportAnswer,
+    ReportOptions, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
+};
+pub use envelope::{Envelope, Field, Participant, Traits};
+pub use history::{History, Message, Place, Spelling};
+pub use ids::{
+    AccountId, AddressId, ListId, MailboxId, MessageHash, MessageId, PersonId, SpellingId,
+};
+pub use introduction::{Hop, Introduction};
+pub use person::{Kind, People, Person};
+pub use progress::{Progress, Stage};
+pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
+pub use time::{DAY, Timestamp};

@@ -1,0 +1,1 @@
+//! The one door to the network: allowed hosts, TLS policy, time limits, byte counts.

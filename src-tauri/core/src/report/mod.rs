@@ -1,0 +1,1 @@
+//! Answers to HTML, CSV and JSON files.

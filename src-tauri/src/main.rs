@@ -1,0 +1,2 @@
+//! Closeknit: the one binary.
+fn main() {}
