@@ -74,7 +74,7 @@ pub struct ReplySeconds {
 }
 
 /// The user's tie to one person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tie {
     /// The other person.
     pub person: PersonId,

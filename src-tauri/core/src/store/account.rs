@@ -1,0 +1,219 @@
+//! Table `account`, and the user's own addresses in `me`.
+
+use super::{Store, StoreError, address, revision};
+use crate::model::{
+    Account, AccountId, Address, AddressId, Endpoint, Field, MailboxRole, Security, Timestamp,
+};
+use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeSet;
+
+/// The account that imported files belong to.
+const IMPORTED: &str = "imported files";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Account> {
+    let host: Option<String> = row.get("host")?;
+    let endpoint = match host {
+        None => None,
+        Some(host) => Some(Endpoint {
+            host,
+            port: row.get("port")?,
+            security: Security::from_word(&row.get::<_, String>("security")?)
+                .unwrap_or(Security::Tls),
+            username: row.get("username")?,
+        }),
+    };
+    Ok(Account {
+        id: AccountId(row.get("id")?),
+        email: row.get("email")?,
+        endpoint,
+    })
+}
+
+impl Store {
+    /// Adds an account, and its address to the user's own.
+    ///
+    /// # Errors
+    /// [`StoreError::AccountExists`].
+    pub fn add_account(
+        &mut self,
+        email: &str,
+        endpoint: &Endpoint,
+    ) -> Result<AccountId, StoreError> {
+        if self.find_account(email)?.is_some() {
+            return Err(StoreError::AccountExists(email.to_owned()));
+        }
+        self.connection.execute(
+            "INSERT INTO account (email, host, port, security, username) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![email, endpoint.host, endpoint.port, endpoint.security.as_str(), endpoint.username],
+        )?;
+        Ok(AccountId(self.connection.last_insert_rowid()))
+    }
+
+    /// Returns the account that imported files belong to, made where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn import_account(&mut self) -> Result<AccountId, StoreError> {
+        self.connection.execute(
+            "INSERT OR IGNORE INTO account (email) VALUES (?1)",
+            [IMPORTED],
+        )?;
+        let id = self.connection.query_row(
+            "SELECT id FROM account WHERE email = ?1",
+            [IMPORTED],
+            |row| row.get(0),
+        )?;
+        Ok(AccountId(id))
+    }
+
+    /// Returns every account, in the order they were added.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn list_accounts(&self) -> Result<Vec<Account>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT * FROM account ORDER BY id")?;
+        Ok(statement.query_map([], read)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns the account with that address, compared without case.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn find_account(&self, email: &str) -> Result<Option<Account>, StoreError> {
+        let found = self.connection.query_row(
+            "SELECT * FROM account WHERE lower(email) = lower(?1)",
+            [email],
+            read,
+        );
+        Ok(found.optional()?)
+    }
+
+    /// Removes an account, its mailboxes, and the messages that no other mailbox holds.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn remove_account(&mut self, id: AccountId) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        transaction.execute("DELETE FROM account WHERE id = ?1", [id.0])?;
+        super::message::drop_without_copies(&transaction)?;
+        revision::raise(&transaction)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Notes that an account's harvest ended.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn note_harvested(&mut self, id: AccountId, now: Timestamp) -> Result<(), StoreError> {
+        self.connection.execute(
+            "UPDATE account SET harvested_at = ?2 WHERE id = ?1",
+            params![id.0, now.0],
+        )?;
+        Ok(())
+    }
+
+    /// Returns when an account's harvest last ended.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn find_harvested(&self, id: AccountId) -> Result<Option<Timestamp>, StoreError> {
+        let at = self.connection.query_row(
+            "SELECT harvested_at FROM account WHERE id = ?1",
+            [id.0],
+            |row| row.get(0),
+        );
+        Ok(at.optional()?.flatten().map(Timestamp))
+    }
+
+    /// Adds an address to the user's own.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn add_me(&mut self, mine: &Address) -> Result<(), StoreError> {
+        let id = address::intern(&self.connection, mine)?;
+        let added = self
+            .connection
+            .execute("INSERT OR IGNORE INTO me (address_id) VALUES (?1)", [id.0])?;
+        if added > 0 {
+            revision::raise(&self.connection)?;
+        }
+        Ok(())
+    }
+
+    /// Takes an address from the user's own; returns whether it was among them.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn remove_me(&mut self, mine: &Address) -> Result<bool, StoreError> {
+        let removed = self.connection.execute(
+            "DELETE FROM me WHERE address_id = (SELECT id FROM address WHERE normalised = ?1)",
+            [mine.as_str()],
+        )?;
+        if removed > 0 {
+            revision::raise(&self.connection)?;
+        }
+        Ok(removed > 0)
+    }
+
+    /// Returns the user's own addresses.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn list_me(&self) -> Result<Vec<Address>, StoreError> {
+        let mut statement = self.connection.prepare(
+            "SELECT normalised FROM address WHERE id IN (SELECT address_id FROM me) ORDER BY normalised",
+        )?;
+        let mine = statement.query_map([], |row| Ok(Address::from_normalised(row.get(0)?)))?;
+        Ok(mine.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns the ids of the user's own addresses.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn me_ids(&self) -> Result<BTreeSet<AddressId>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT address_id FROM me")?;
+        Ok(statement
+            .query_map([], |row| Ok(AddressId(row.get(0)?)))?
+            .collect::<Result<_, _>>()?)
+    }
+
+    /// Returns who wrote mail that lies in Sent folders and is not confirmed to be the user, most mail first.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn list_unconfirmed_senders(&self) -> Result<Vec<Address>, StoreError> {
+        let mut statement = self.connection.prepare(
+            "SELECT message.participants FROM mailbox JOIN copy ON copy.mailbox_id = mailbox.id
+             JOIN message ON message.id = copy.message_id WHERE mailbox.role = ?1",
+        )?;
+        let mut counts = std::collections::BTreeMap::<i64, usize>::new();
+        let mut rows = statement.query([MailboxRole::Sent.as_str()])?;
+        while let Some(row) = rows.next()? {
+            let author =
+                super::participants::decode(row.get_ref(0)?.as_blob().unwrap_or_default()).next();
+            if let Some(author) = author.filter(|author| author.field == Field::From) {
+                *counts.entry(author.spelling.0).or_default() += 1;
+            }
+        }
+        let mut by_address = std::collections::BTreeMap::<String, usize>::new();
+        let mut find = self.connection.prepare(
+            "SELECT normalised FROM spelling JOIN address ON address.id = address_id
+             WHERE spelling.id = ?1 AND address_id NOT IN (SELECT address_id FROM me)",
+        )?;
+        for (spelling, messages) in counts {
+            if let Some(normalised) = find.query_row([spelling], |row| row.get(0)).optional()? {
+                *by_address.entry(normalised).or_default() += messages;
+            }
+        }
+        let mut found: Vec<_> = by_address.into_iter().collect();
+        found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        Ok(found
+            .into_iter()
+            .map(|(address, _)| Address::from_normalised(address))
+            .collect())
+    }
+}

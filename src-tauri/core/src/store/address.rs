@@ -1,0 +1,102 @@
+//! Tables `address`, `spelling` and `list`: what messages refer to by number.
+
+use super::StoreError;
+use crate::model::{Address, AddressId, ListId, Participant, Place, SpellingId};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::HashMap;
+
+/// Above this many spellings the memory of them is emptied, so that it stays flat.
+const REMEMBERED: usize = 100_000;
+
+/// Spellings met before, so that most of a message costs no query.
+#[derive(Default)]
+pub(super) struct Known {
+    spellings: HashMap<String, HashMap<String, SpellingId>>,
+    count: usize,
+}
+
+impl Known {
+    /// Forgets all, for when a transaction was rolled back.
+    pub(super) fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Returns the place that stands for a participant; `None` if its address is none.
+    pub(super) fn place(
+        &mut self,
+        connection: &Connection,
+        participant: &Participant,
+    ) -> Result<Option<Place>, StoreError> {
+        let field = participant.field;
+        let found = self
+            .spellings
+            .get(&participant.address)
+            .and_then(|names| names.get(&participant.name));
+        if let Some(&spelling) = found {
+            return Ok(Some(Place { spelling, field }));
+        }
+        let Some(address) = Address::normalise(&participant.address) else {
+            return Ok(None);
+        };
+        let spelling = intern_spelling(connection, &address, participant)?;
+        if self.count >= REMEMBERED {
+            self.clear();
+        }
+        self.count += 1;
+        let names = self
+            .spellings
+            .entry(participant.address.clone())
+            .or_default();
+        names.insert(participant.name.clone(), spelling);
+        Ok(Some(Place { spelling, field }))
+    }
+}
+
+/// Returns the id of an address, made where there is none.
+pub(super) fn intern(connection: &Connection, address: &Address) -> Result<AddressId, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT id FROM address WHERE normalised = ?1")?
+        .query_row([address.as_str()], |row| row.get(0))
+        .optional()?;
+    if let Some(id) = found {
+        return Ok(AddressId(id));
+    }
+    connection
+        .prepare_cached("INSERT INTO address (normalised) VALUES (?1)")?
+        .execute([address.as_str()])?;
+    Ok(AddressId(connection.last_insert_rowid()))
+}
+
+fn intern_spelling(
+    connection: &Connection,
+    address: &Address,
+    participant: &Participant,
+) -> Result<SpellingId, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT id FROM spelling WHERE spelled = ?1 AND name = ?2")?
+        .query_row([&participant.address, &participant.name], |row| row.get(0))
+        .optional()?;
+    if let Some(id) = found {
+        return Ok(SpellingId(id));
+    }
+    let address = intern(connection, address)?;
+    connection
+        .prepare_cached("INSERT INTO spelling (address_id, spelled, name) VALUES (?1, ?2, ?3)")?
+        .execute(params![address.0, participant.address, participant.name])?;
+    Ok(SpellingId(connection.last_insert_rowid()))
+}
+
+/// Returns the id of a list, made where there is none.
+pub(super) fn intern_list(connection: &Connection, list_id: &str) -> Result<ListId, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT id FROM list WHERE list_id = ?1")?
+        .query_row([list_id], |row| row.get(0))
+        .optional()?;
+    if let Some(id) = found {
+        return Ok(ListId(id));
+    }
+    connection
+        .prepare_cached("INSERT INTO list (list_id) VALUES (?1)")?
+        .execute([list_id])?;
+    Ok(ListId(connection.last_insert_rowid()))
+}

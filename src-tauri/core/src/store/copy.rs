@@ -1,0 +1,41 @@
+//! Table `copy`: which mailbox holds which message, under which UID.
+
+use super::StoreError;
+use crate::model::{MailboxId, MessageId};
+use rusqlite::{Connection, params};
+
+/// Notes a copy; one that is known already stays as it is.
+pub(super) fn insert(
+    connection: &Connection,
+    mailbox: MailboxId,
+    uid: u32,
+    message: MessageId,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT OR IGNORE INTO copy (mailbox_id, uid, message_id) VALUES (?1, ?2, ?3)",
+        )?
+        .execute(params![mailbox.0, uid, message.0])?;
+    Ok(())
+}
+
+pub(super) fn is_known(
+    connection: &Connection,
+    mailbox: MailboxId,
+    uid: u32,
+) -> Result<bool, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM copy WHERE mailbox_id = ?1 AND uid = ?2")?
+        .exists(params![mailbox.0, uid])?)
+}
+
+pub(super) fn remove(
+    connection: &Connection,
+    mailbox: MailboxId,
+    uid: u32,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM copy WHERE mailbox_id = ?1 AND uid = ?2")?
+        .execute(params![mailbox.0, uid])?;
+    Ok(())
+}

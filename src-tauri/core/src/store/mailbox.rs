@@ -1,0 +1,229 @@
+//! Tables `mailbox` and `done_range`.
+
+use super::{Store, StoreError, copy, message, revision};
+use crate::model::{AccountId, Checkpoint, Mailbox, MailboxId, MailboxRole, UidRange};
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// A mailbox as a server lists it, or an imported file.
+#[derive(Clone, Debug)]
+pub struct NewMailbox<'a> {
+    /// Its name, byte for byte.
+    pub raw_name: &'a [u8],
+    /// Its name as shown to people.
+    pub shown_name: &'a str,
+    /// What it is for.
+    pub role: MailboxRole,
+    /// Its UIDVALIDITY; 0 where it has none.
+    pub uid_validity: u32,
+    /// How many messages it holds.
+    pub on_server: u64,
+    /// Why it is not read; `None` where it is.
+    pub skipped: Option<&'a str>,
+}
+
+fn read_ranges(connection: &Connection, id: MailboxId) -> Result<Vec<UidRange>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT first_uid, last_uid FROM done_range WHERE mailbox_id = ?1 ORDER BY first_uid",
+    )?;
+    let ranges = statement.query_map([id.0], |row| {
+        Ok(UidRange {
+            first: row.get(0)?,
+            last: row.get(1)?,
+        })
+    })?;
+    Ok(ranges.collect::<Result<_, _>>()?)
+}
+
+/// Adds a finished range and joins it with those it touches.
+pub(super) fn finish_range(
+    connection: &Connection,
+    id: MailboxId,
+    range: UidRange,
+) -> Result<(), StoreError> {
+    let (below, above) = (range.first.saturating_sub(1), range.last.saturating_add(1));
+    let (first, last) = connection
+        .prepare_cached(
+            "SELECT min(first_uid), max(last_uid) FROM done_range
+             WHERE mailbox_id = ?1 AND first_uid <= ?3 AND last_uid >= ?2",
+        )?
+        .query_row(params![id.0, below, above], |row| {
+            Ok((row.get::<_, Option<u32>>(0)?, row.get::<_, Option<u32>>(1)?))
+        })?;
+    connection
+        .prepare_cached(
+            "DELETE FROM done_range WHERE mailbox_id = ?1 AND first_uid <= ?3 AND last_uid >= ?2",
+        )?
+        .execute(params![id.0, below, above])?;
+    let first = first.map_or(range.first, |first| first.min(range.first));
+    let last = last.map_or(range.last, |last| last.max(range.last));
+    connection
+        .prepare_cached(
+            "INSERT INTO done_range (mailbox_id, first_uid, last_uid) VALUES (?1, ?2, ?3)",
+        )?
+        .execute(params![id.0, first, last])?;
+    Ok(())
+}
+
+impl Store {
+    /// Notes what a server says of a mailbox, and returns it with the ranges done under that UIDVALIDITY.
+    /// A mailbox of the same name under another UIDVALIDITY stays until [`Store::drop_replaced`].
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn note_mailbox(
+        &mut self,
+        account: AccountId,
+        new: &NewMailbox<'_>,
+    ) -> Result<Mailbox, StoreError> {
+        let transaction = self.connection.transaction()?;
+        transaction.execute(
+            "UPDATE mailbox SET replaced = 1 WHERE account_id = ?1 AND raw_name = ?2 AND uid_validity <> ?3",
+            params![account.0, new.raw_name, new.uid_validity],
+        )?;
+        transaction.execute(
+            "INSERT INTO mailbox (account_id, raw_name, shown_name, role, uid_validity, on_server, skipped)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT (account_id, raw_name, uid_validity) DO UPDATE
+             SET shown_name = excluded.shown_name, role = excluded.role, on_server = excluded.on_server,
+                 skipped = excluded.skipped, replaced = 0",
+            params![
+                account.0,
+                new.raw_name,
+                new.shown_name,
+                new.role.as_str(),
+                new.uid_validity,
+                new.on_server as i64,
+                new.skipped
+            ],
+        )?;
+        let id = transaction.query_row(
+            "SELECT id FROM mailbox WHERE account_id = ?1 AND raw_name = ?2 AND uid_validity = ?3",
+            params![account.0, new.raw_name, new.uid_validity],
+            |row| Ok(MailboxId(row.get(0)?)),
+        )?;
+        transaction.commit()?;
+        let done = read_ranges(&self.connection, id)?;
+        Ok(Mailbox {
+            id,
+            account,
+            raw_name: new.raw_name.to_owned(),
+            role: new.role,
+            checkpoint: Checkpoint {
+                uid_validity: new.uid_validity,
+                done,
+            },
+            on_server: new.on_server,
+        })
+    }
+
+    /// Returns the mailbox of that name, under the UIDVALIDITY last seen.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn find_mailbox(
+        &self,
+        account: AccountId,
+        raw_name: &[u8],
+    ) -> Result<Option<Mailbox>, StoreError> {
+        let found = self
+            .connection
+            .query_row(
+                "SELECT id, role, uid_validity, on_server FROM mailbox
+                 WHERE account_id = ?1 AND raw_name = ?2 AND replaced = 0",
+                params![account.0, raw_name],
+                |row| {
+                    Ok(Mailbox {
+                        id: MailboxId(row.get(0)?),
+                        account,
+                        raw_name: raw_name.to_owned(),
+                        role: MailboxRole::from_word(&row.get::<_, String>(1)?)
+                            .unwrap_or(MailboxRole::Other),
+                        checkpoint: Checkpoint {
+                            uid_validity: row.get(2)?,
+                            done: Vec::new(),
+                        },
+                        on_server: row.get::<_, i64>(3)? as u64,
+                    })
+                },
+            )
+            .optional()?;
+        let Some(mut mailbox) = found else {
+            return Ok(None);
+        };
+        mailbox.checkpoint.done = read_ranges(&self.connection, mailbox.id)?;
+        Ok(Some(mailbox))
+    }
+
+    /// Forgets the copies of a mailbox whose UIDs turned out to mean something else, so that it is read again.
+    /// The messages stay until [`Store::drop_replaced`], and are matched when they come again.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn restart_mailbox(&mut self, id: MailboxId) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        for table in ["copy", "set_aside", "done_range"] {
+            transaction.execute(
+                &format!("DELETE FROM {table} WHERE mailbox_id = ?1"),
+                [id.0],
+            )?;
+        }
+        revision::raise(&transaction)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Drops mailboxes that another UIDVALIDITY has replaced, and those whose names are not in `listed`, with the
+    /// messages that are nowhere else. To be called once the account's mailboxes are complete.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn drop_replaced(
+        &mut self,
+        account: AccountId,
+        listed: &[Vec<u8>],
+    ) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        let gone: Vec<i64> = {
+            let mut statement = transaction.prepare(
+                "SELECT id, raw_name, replaced FROM mailbox WHERE account_id = ?1 ORDER BY id",
+            )?;
+            let rows = statement.query_map([account.0], |row| {
+                Ok((
+                    row.get::<_, i64>(0)?,
+                    row.get::<_, Vec<u8>>(1)?,
+                    row.get::<_, bool>(2)?,
+                ))
+            })?;
+            let rows: Vec<_> = rows.collect::<Result<_, _>>()?;
+            let gone = rows
+                .into_iter()
+                .filter(|(_, name, replaced)| *replaced || !listed.contains(name));
+            gone.map(|(id, _, _)| id).collect()
+        };
+        if gone.is_empty() {
+            return Ok(());
+        }
+        for id in gone {
+            transaction.execute("DELETE FROM mailbox WHERE id = ?1", [id])?;
+        }
+        message::drop_without_copies(&transaction)?;
+        revision::raise(&transaction)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Drops copies of messages that the server no longer holds: those of `gone` in a mailbox.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn drop_copies(&mut self, mailbox: MailboxId, gone: &[u32]) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        for &uid in gone {
+            copy::remove(&transaction, mailbox, uid)?;
+        }
+        message::drop_without_copies(&transaction)?;
+        revision::raise(&transaction)?;
+        transaction.commit()?;
+        Ok(())
+    }
+}
