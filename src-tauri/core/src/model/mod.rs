@@ -11,6 +11,7 @@ mod person;
 mod progress;
 mod tie;
 mod time;
+mod window;
 
 pub use account::{
     Account, Checkpoint, Credential, Endpoint, Mailbox, MailboxRole, Security, UidRange, WireLine,
@@ -32,3 +33,8 @@ pub use person::{Kind, People, Person};
 pub use progress::{Progress, Stage};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
 pub use time::{DAY, Timestamp};
+pub use window::{
+    AddedAnswer, CheckAnswer, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, HarvesterAnswer,
+    HarvesterState, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer, ReportFormat,
+    RunningAnswer, StatusAnswer, UiError,
+};

@@ -1,0 +1,247 @@
+//! What only the window asks and is told: pages of people, what a search finds, settings for an address, how things
+//! stand, and errors in words.
+
+use super::{
+    AccountId, CompanyAnswer, Endpoint, Kind, Label, PersonAnswer, PersonId, Progress, Strength,
+    Timestamp,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// In which order people are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PeopleSort {
+    /// Strongest first.
+    #[default]
+    Strength,
+    /// Last contact first.
+    Recent,
+    /// By name.
+    Name,
+    /// Most messages first.
+    Volume,
+}
+
+/// Which people are wanted, and which page of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PeopleQuery {
+    /// Text to look for in names, addresses and organisations; empty for everybody.
+    pub text: String,
+    /// The order.
+    pub sort: PeopleSort,
+    /// One kind only; `None` for whom `closeknit people` lists without `--kind`.
+    pub kind: Option<Kind>,
+    /// One strength only.
+    pub label: Option<Label>,
+    /// Only those the user is losing touch with.
+    pub fading: bool,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// A page of people.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PeopleAnswer {
+    /// How many there are on all pages.
+    pub total: u32,
+    /// Those of this page.
+    pub people: Vec<PersonAnswer>,
+}
+
+/// Somebody whom a search found, known to the user or only seen on their mail.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FoundPerson {
+    /// Id.
+    pub id: PersonId,
+    /// Name.
+    pub name: String,
+    /// Every spelling of their addresses, the most recent first.
+    pub addresses: Vec<String>,
+    /// Where they work.
+    pub organisation: Option<String>,
+    /// Person, list, robot or role account.
+    pub kind: Kind,
+    /// The user's strength with them; `None` where there was no message either way.
+    pub strength: Option<Strength>,
+}
+
+/// What a search found, best first; at most some twenty of each.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct FindAnswer {
+    /// People.
+    pub people: Vec<FoundPerson>,
+    /// Companies.
+    pub companies: Vec<CompanyAnswer>,
+}
+
+/// How to reach the server of an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProviderAnswer {
+    /// The provider's name; the mail domain where the table does not know it.
+    pub name: String,
+    /// The settings to try.
+    pub endpoint: Endpoint,
+    /// Whether the settings come from the built-in table and not from a guess.
+    pub known: bool,
+    /// How to get the password that the server wants, step by step, in sentences.
+    pub instructions: Vec<String>,
+}
+
+/// What a sign-in check found; nothing is saved by it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckAnswer {
+    /// Folders that would be read.
+    pub folders: u32,
+    /// Folders that would be skipped: Drafts, Junk, Trash.
+    pub skipped: u32,
+    /// Messages in the folders that would be read, where the server said so.
+    #[ts(type = "number | null")]
+    pub messages: Option<u64>,
+}
+
+/// An account just added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddedAnswer {
+    /// Its id.
+    pub id: AccountId,
+    /// Whether the keyring keeps the password; if not, each harvest asks for it.
+    pub password_kept: bool,
+}
+
+/// Whether the harvester child is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum HarvesterState {
+    /// It is starting.
+    #[default]
+    Starting,
+    /// It answers.
+    Ready,
+    /// It ended; changes and harvests are not possible, answers are.
+    Stopped,
+}
+
+/// The harvester child, and why it is in that state.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HarvesterAnswer {
+    /// Whether it is there.
+    pub state: HarvesterState,
+    /// A sentence for the user, where there is something to say.
+    pub message: Option<String>,
+}
+
+/// A harvest or an import under way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RunningAnswer {
+    /// The account; `None` for an import or while the made-up mailbox is made.
+    pub id: Option<AccountId>,
+    /// Whether the user paused it.
+    pub paused: bool,
+    /// How far it is.
+    pub progress: Progress,
+}
+
+/// A harvest or an import that failed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FailedAnswer {
+    /// The account; `None` for an import.
+    pub id: Option<AccountId>,
+    /// The account's address, or the file.
+    pub account: String,
+    /// What happened.
+    pub error: UiError,
+}
+
+/// How things stand when the window opens, and after each change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct StatusAnswer {
+    /// The moment of all answers.
+    pub as_of: Timestamp,
+    /// Whether that moment was asked for with `--as-of` and is not now.
+    pub as_of_fixed: bool,
+    /// Whether this is the made-up mailbox.
+    pub demo: bool,
+    /// Messages stored, copies counted once.
+    #[ts(type = "number")]
+    pub messages: u64,
+    /// Persons the user is or was in contact with.
+    pub people: u32,
+    /// How many of them the user is losing touch with.
+    pub fading: u32,
+    /// Accounts and sets of imported files.
+    pub accounts: u32,
+    /// The harvester child.
+    pub harvester: HarvesterAnswer,
+    /// Harvests and imports under way.
+    pub running: Vec<RunningAnswer>,
+    /// Closeknit's version.
+    pub version: String,
+}
+
+/// How a report is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum ReportFormat {
+    /// One page that stands alone.
+    Html,
+    /// A table.
+    Csv,
+    /// The answer as it is.
+    Json,
+}
+
+/// What kind of error it is, where the window acts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The server refused the name or the password.
+    SignInRejected,
+    /// No password is kept: ask for it and try again.
+    PasswordNeeded,
+    /// The host name does not exist.
+    UnknownHost,
+    /// The host does not answer, or not in time.
+    Unreachable,
+    /// The certificate is not to be trusted.
+    Certificate,
+    /// The connection would not be protected.
+    NotProtected,
+    /// The server says what cannot be understood.
+    Server,
+    /// The file is no mbox, or cannot be read.
+    NotMbox,
+    /// A file cannot be read or written.
+    File,
+    /// The disk is full.
+    DiskFull,
+    /// The store is from a newer version, or is damaged.
+    Store,
+    /// Another process writes.
+    Busy,
+    /// There is nobody, or no account, of that id.
+    NotFound,
+    /// What was typed cannot be right.
+    Invalid,
+    /// The harvester child is not there.
+    HarvesterGone,
+    /// The user stopped it.
+    Cancelled,
+    /// Anything else.
+    Other,
+}
+
+/// An error in words: what happened, why, and what to do next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct UiError {
+    /// Which kind.
+    pub code: ErrorCode,
+    /// What happened, in a sentence.
+    pub message: String,
+    /// Why, where it is known.
+    pub reason: Option<String>,
+    /// What to do next.
+    pub hint: Option<String>,
+}

@@ -1,0 +1,142 @@
+/**
+ * The one list of what the window can ask for and be told: every command's name, its argument and its answer, every
+ * event's name and payload. A Rust test holds the names against those the desktop side registers.
+ *
+ * Arguments are passed as one object whose keys are the command's parameters; `null` stands for none. Every command
+ * that fails rejects with a `UiError`.
+ */
+import type { AccountAnswer } from './types/AccountAnswer';
+import type { AccountId } from './types/AccountId';
+import type { AddedAnswer } from './types/AddedAnswer';
+import type { CheckAnswer } from './types/CheckAnswer';
+import type { CompanyAnswer } from './types/CompanyAnswer';
+import type { CompanyIntroductionsAnswer } from './types/CompanyIntroductionsAnswer';
+import type { Endpoint } from './types/Endpoint';
+import type { FadingAnswer } from './types/FadingAnswer';
+import type { FailedAnswer } from './types/FailedAnswer';
+import type { FindAnswer } from './types/FindAnswer';
+import type { HarvesterAnswer } from './types/HarvesterAnswer';
+import type { IntroductionsAnswer } from './types/IntroductionsAnswer';
+import type { MeAnswer } from './types/MeAnswer';
+import type { PeopleAnswer } from './types/PeopleAnswer';
+import type { PeopleQuery } from './types/PeopleQuery';
+import type { PersonDetail } from './types/PersonDetail';
+import type { PersonId } from './types/PersonId';
+import type { Progress } from './types/Progress';
+import type { ProviderAnswer } from './types/ProviderAnswer';
+import type { ReceiptAnswer } from './types/ReceiptAnswer';
+import type { ReportAnswer } from './types/ReportAnswer';
+import type { ReportFormat } from './types/ReportFormat';
+import type { ReportOptions } from './types/ReportOptions';
+import type { StatsAnswer } from './types/StatsAnswer';
+import type { StatusAnswer } from './types/StatusAnswer';
+import type { StoredAnswer } from './types/StoredAnswer';
+
+/** Answered by the window's own process, which only reads the store. */
+export interface Reads {
+  /** How things stand; asked when the window opens and after every `store-changed`. */
+  status: { args: Record<string, never>; answer: StatusAnswer };
+  people: { args: { query: PeopleQuery }; answer: PeopleAnswer };
+  person: { args: { id: PersonId }; answer: PersonDetail };
+  /** Any person and company seen, known or not, by name, address or domain; best first. */
+  find: { args: { text: string }; answer: FindAnswer };
+  introduce: { args: { id: PersonId; hops: number; limit: number }; answer: IntroductionsAnswer };
+  introduce_company: { args: { domain: string; limit: number }; answer: CompanyIntroductionsAnswer };
+  /** `limit` 0 is all, here and below. */
+  fading: { args: { limit: number }; answer: FadingAnswer[] };
+  stats: { args: Record<string, never>; answer: StatsAnswer };
+  companies: { args: { limit: number }; answer: CompanyAnswer[] };
+  report: { args: { options: ReportOptions }; answer: ReportAnswer };
+  /** The page that `save_report` would write, for a sandboxed preview without scripts. */
+  report_html: { args: { options: ReportOptions }; answer: string };
+  accounts: { args: Record<string, never>; answer: AccountAnswer[] };
+  me: { args: Record<string, never>; answer: MeAnswer };
+  /** The most recent `limit` lines, the most recent last; totals count every line. */
+  receipt: { args: { limit: number }; answer: ReceiptAnswer };
+  stored: { args: Record<string, never>; answer: StoredAnswer };
+  /** Settings for an address from the built-in table, or a guess; `null` where the address is none. No network. */
+  provider: { args: { email: string }; answer: ProviderAnswer | null };
+}
+
+/** Passed on to the harvester, the only process that writes or opens a connection. */
+export interface Changes {
+  /** Signs in and out again; nothing is saved. */
+  check_account: { args: { email: string; endpoint: Endpoint; password: string }; answer: CheckAnswer };
+  /** Saves the account, and the password in the keyring where there is one. */
+  add_account: { args: { email: string; endpoint: Endpoint; password: string }; answer: AddedAnswer };
+  remove_account: { args: { id: AccountId }; answer: null };
+  /**
+   * Answers as soon as the harvest has begun; how far it is comes as `progress`, its failure as `failed`.
+   * `password` is given where none is kept; without it that case is the error `password_needed`.
+   */
+  harvest: { args: { id: AccountId; password: string | null }; answer: null };
+  pause: { args: { id: AccountId }; answer: null };
+  resume: { args: { id: AccountId }; answer: null };
+  /** Answers as soon as the import has begun, like `harvest`. */
+  import_mbox: { args: { paths: string[]; me: string[] }; answer: null };
+  add_me: { args: { address: string }; answer: null };
+  remove_me: { args: { address: string }; answer: null };
+  save_report: { args: { options: ReportOptions; format: ReportFormat; path: string }; answer: null };
+  /** Makes the made-up mailbox in a data folder of its own and shows it; answers when it can be asked. */
+  open_demo: { args: Record<string, never>; answer: null };
+  /** Goes back to the user's own data folder. */
+  close_demo: { args: Record<string, never>; answer: null };
+}
+
+export type Commands = Reads & Changes;
+export type CommandName = keyof Commands;
+
+/** What the desktop side tells without being asked. */
+export interface Events {
+  /** How far a harvest or an import is; a few times a second at most. */
+  progress: Progress;
+  /** A harvest or an import ended with an error. */
+  failed: FailedAnswer;
+  /** Rows were committed, or people and ties computed anew: ask again. */
+  'store-changed': null;
+  harvester: HarvesterAnswer;
+}
+
+export type EventName = keyof Events;
+
+/** Every command, by name: the list that the Rust test reads. */
+export const COMMANDS = [
+  'status',
+  'people',
+  'person',
+  'find',
+  'introduce',
+  'introduce_company',
+  'fading',
+  'stats',
+  'companies',
+  'report',
+  'report_html',
+  'accounts',
+  'me',
+  'receipt',
+  'stored',
+  'provider',
+  'check_account',
+  'add_account',
+  'remove_account',
+  'harvest',
+  'pause',
+  'resume',
+  'import_mbox',
+  'add_me',
+  'remove_me',
+  'save_report',
+  'open_demo',
+  'close_demo',
+] as const satisfies readonly CommandName[];
+
+/** Every event, by name. */
+export const EVENTS = ['progress', 'failed', 'store-changed', 'harvester'] as const satisfies readonly EventName[];
+
+/** Fails to compile where a command or an event is missing from its list. */
+type Missing =
+  | Exclude<CommandName, (typeof COMMANDS)[number]>
+  | Exclude<EventName, (typeof EVENTS)[number]>;
+export type EveryNameIsListed = [Missing] extends [never] ? true : never;
+export const everyNameIsListed: EveryNameIsListed = true;
