@@ -1,0 +1,266 @@
+//! What a caller gives to a harvest, and what it gets.
+
+use super::SinkError;
+use crate::model::{Endpoint, MailboxId, MailboxRole, Progress, Timestamp, UidRange, WireLine};
+use crate::net::Trust;
+use std::time::Duration;
+
+/// Whether answers are asked for compressed (COMPRESS=DEFLATE).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Compress {
+    /// Where the server offers it.
+    On,
+    /// Never.
+    Off,
+    /// Where the server offers it and the line is slow.
+    #[default]
+    Auto,
+}
+
+/// What to harvest, and how.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The account's address, for progress and errors.
+    pub account: String,
+    /// Its server.
+    pub endpoint: Endpoint,
+    /// Whose certificates are taken, beside those that the system trusts.
+    pub trust: Trust,
+    /// Whether the subject is read too.
+    pub with_subject: bool,
+    /// Whether answers are asked for compressed.
+    pub compress: Compress,
+    /// Time limits and sizes.
+    pub limits: Limits,
+}
+
+impl Plan {
+    /// Returns the usual plan for an account: no subjects, the system's certificates, the usual limits.
+    pub fn new(account: &str, endpoint: Endpoint) -> Self {
+        Self {
+            account: account.to_owned(),
+            endpoint,
+            trust: Trust::default(),
+            with_subject: false,
+            compress: Compress::default(),
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// Time limits and sizes of a harvest.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// For resolving, connecting and each step of the handshake; 20 s.
+    pub connect: Duration,
+    /// For the whole of greeting and sign-in; 60 s.
+    pub sign_in: Duration,
+    /// How long nothing may move before the connection is given up; 60 s.
+    pub silence: Duration,
+    /// The first wait before connecting again, doubled each time; 1 s.
+    pub first_wait: Duration,
+    /// The longest wait, also where the server asks for more; 5 min.
+    pub longest_wait: Duration,
+    /// How often a connection may break in a row without anything being read; 5.
+    pub breaks: u32,
+    /// Messages in the first chunk; 100.
+    pub first_chunk: u32,
+    /// Messages in a chunk at most; 2000.
+    pub largest_chunk: u32,
+    /// Chunks asked for ahead; 8.
+    pub in_flight: usize,
+    /// Bytes of one message's header fields at most, larger ones are set aside; 4 MiB.
+    pub largest_header: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(20),
+            sign_in: Duration::from_secs(60),
+            silence: Duration::from_secs(60),
+            first_wait: Duration::from_secs(1),
+            longest_wait: Duration::from_secs(300),
+            breaks: 5,
+            first_chunk: 100,
+            largest_chunk: 2000,
+            in_flight: 8,
+            largest_header: 4 << 20,
+        }
+    }
+}
+
+/// A mailbox that is about to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// Its name, byte for byte as the server gave it.
+    pub raw_name: Vec<u8>,
+    /// Its name as shown to people.
+    pub name: String,
+    /// What it is for.
+    pub role: MailboxRole,
+    /// The UIDVALIDITY that its UIDs mean something under; 0 where the server has none.
+    pub uid_validity: u32,
+    /// Messages that the server says it holds.
+    pub on_server: u64,
+}
+
+/// Where to go on in a mailbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resume {
+    /// The caller's id for the mailbox, given back with every [`Chunk`].
+    pub mailbox: MailboxId,
+    /// The ranges done under [`Opened::uid_validity`]; empty if that has changed. In any order.
+    pub done: Vec<UidRange>,
+}
+
+/// A mailbox that is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// Its name, byte for byte as the server gave it.
+    pub raw_name: Vec<u8>,
+    /// Its name as shown to people.
+    pub name: String,
+    /// What it is for.
+    pub role: MailboxRole,
+    /// Messages that the server says it holds; 0 where it cannot say.
+    pub on_server: u64,
+    /// Why it is not read.
+    pub reason: SkipReason,
+}
+
+/// Why a mailbox is not read; `to_string` is a phrase for people.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SkipReason {
+    /// Spam.
+    #[error("spam is not read")]
+    Junk,
+    /// Deleted mail.
+    #[error("deleted mail is not read")]
+    Trash,
+    /// Unfinished mail.
+    #[error("drafts are not read")]
+    Drafts,
+    /// All of it is in the mailbox that holds everything (Gmail's labels).
+    #[error("everything in it is in the folder of all mail")]
+    Covered,
+    /// It belongs to somebody else or to many.
+    #[error("it is not yours alone")]
+    NotYours,
+    /// It was listed and is gone, or may not be opened.
+    #[error("the server does not open it: {0}")]
+    Refused(String),
+}
+
+/// One message's header fields in a [`Chunk`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawHeader {
+    /// Its UID.
+    pub uid: u32,
+    /// Its INTERNALDATE; `None` where it is missing or cannot be read.
+    pub received: Option<Timestamp>,
+    /// Its size in bytes; 0 where it is missing.
+    pub size: u64,
+    /// Where its fields begin in [`Chunk::bytes`].
+    pub start: u32,
+    /// How many bytes they are.
+    pub len: u32,
+}
+
+/// A message that the server did not give.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withheld {
+    /// Its UID.
+    pub uid: u32,
+    /// Why, as a phrase for people.
+    pub reason: String,
+}
+
+/// A range of UIDs, read to the end: each UID that the server holds in it is in `messages` or in `withheld`.
+/// Rows and the finished range belong into one transaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chunk {
+    /// The mailbox, as [`Sink::opened`] named it.
+    pub mailbox: MailboxId,
+    /// The UIDVALIDITY of its UIDs.
+    pub uid_validity: u32,
+    /// The range that is now done.
+    pub range: UidRange,
+    /// The messages, by ascending UID.
+    pub messages: Vec<RawHeader>,
+    /// Their header fields, one after the other.
+    pub bytes: Vec<u8>,
+    /// Messages that the server holds but did not give, even when asked once more singly.
+    pub withheld: Vec<Withheld>,
+}
+
+impl Chunk {
+    /// Returns each message with its header fields.
+    pub fn headers(&self) -> impl Iterator<Item = (&RawHeader, &[u8])> {
+        self.messages.iter().map(|message| {
+            let start = message.start as usize;
+            let end = start.saturating_add(message.len as usize);
+            (message, self.bytes.get(start..end).unwrap_or_default())
+        })
+    }
+}
+
+/// The caller's side of a harvest; all of it is called on the thread that called [`super::run`].
+///
+/// A call that blocks holds the reading back, and so the server: a bounded channel behind [`Sink::chunk`] keeps
+/// memory flat.
+pub trait Sink {
+    /// A mailbox is about to be read, or was looked at and has nothing new: says where to go on.
+    ///
+    /// # Errors
+    /// Any error ends the harvest with [`super::HarvestError::Sink`]; so it is for the others.
+    fn opened(&mut self, mailbox: &Opened) -> Result<Resume, SinkError>;
+
+    /// A mailbox is not read.
+    ///
+    /// # Errors
+    /// See [`Sink::opened`].
+    fn skipped(&mut self, mailbox: &Skipped) -> Result<(), SinkError>;
+
+    /// A range of UIDs is done.
+    ///
+    /// # Errors
+    /// See [`Sink::opened`].
+    fn chunk(&mut self, chunk: Chunk) -> Result<(), SinkError>;
+
+    /// A mailbox is read to the end: `on_server` messages are there now, without those that vanished meanwhile.
+    ///
+    /// # Errors
+    /// See [`Sink::opened`].
+    fn finished(&mut self, mailbox: MailboxId, on_server: u64) -> Result<(), SinkError>;
+
+    /// A command was sent.
+    ///
+    /// # Errors
+    /// See [`Sink::opened`].
+    fn wire(&mut self, line: WireLine) -> Result<(), SinkError>;
+
+    /// How far it has come; several times a second at most.
+    fn progress(&mut self, progress: Progress);
+}
+
+/// What a harvest did.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// Mailboxes read or found unchanged.
+    pub mailboxes: u64,
+    /// Mailboxes left out.
+    pub skipped: u64,
+    /// Messages handed over.
+    pub messages: u64,
+    /// Messages that the server withheld.
+    pub withheld: u64,
+    /// Bytes sent, on the wire.
+    pub bytes_out: u64,
+    /// Bytes received, on the wire.
+    pub bytes_in: u64,
+    /// How long it took, in seconds.
+    pub seconds: f64,
+    /// Whether it was stopped before its end.
+    pub stopped: bool,
+}

@@ -1,0 +1,177 @@
+//! Connecting: allowed hosts only, with time limits, plain only to this machine.
+
+use super::error::NetError;
+use super::starttls;
+use super::stream::{Carrier, Socket, Stream, Traffic};
+use super::tls::{self, Trust};
+use super::watchdog::{Meter, Watchdog};
+use crate::model::{Endpoint, Security};
+use std::collections::BTreeSet;
+use std::io;
+use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+/// Time limits of a connection.
+#[derive(Clone, Copy, Debug)]
+pub struct NetLimits {
+    /// For resolving and connecting together, and again for STARTTLS and the TLS handshake together.
+    pub connect: Duration,
+    /// How long nothing may move before the connection is cut off.
+    pub silence: Duration,
+}
+
+/// The way out: it opens to the hosts of the user's own accounts and to no other.
+#[derive(Clone, Debug, Default)]
+pub struct Door {
+    hosts: BTreeSet<String>,
+}
+
+impl Door {
+    /// Returns a door that opens to the hosts of these endpoints.
+    pub fn to<'a>(endpoints: impl IntoIterator<Item = &'a Endpoint>) -> Self {
+        Self {
+            hosts: endpoints
+                .into_iter()
+                .map(|endpoint| endpoint.host.to_ascii_lowercase())
+                .collect(),
+        }
+    }
+
+    /// Connects as `endpoint` asks: the returned stream is protected by TLS, or leads to this machine.
+    /// Setting `stop` cuts it off, now or later.
+    ///
+    /// # Errors
+    /// [`NetError`], each with its sentence; no credential was near the wire.
+    pub fn connect(
+        &self,
+        endpoint: &Endpoint,
+        trust: &Trust,
+        limits: NetLimits,
+        stop: &Arc<AtomicBool>,
+    ) -> Result<Stream, NetError> {
+        let host = &endpoint.host;
+        if !self.hosts.contains(&host.to_ascii_lowercase()) {
+            return Err(NetError::NotAllowed { host: host.clone() });
+        }
+        let tcp = reach(endpoint, limits.connect, stop)?;
+        // Commands are small and wait for answers: nothing is gained by holding them back.
+        let _ = tcp.set_nodelay(true);
+        let meter = Arc::new(Meter::new(limits.silence));
+        let watched = tcp.try_clone().map_err(|error| cut(host, &error))?;
+        let watchdog = Watchdog::start(watched, Arc::clone(&meter), Arc::clone(stop));
+        let mut socket = Socket::new(tcp, Arc::clone(&meter));
+        meter.due(Some(limits.connect));
+        let mut begun = None;
+        let carrier = match endpoint.security {
+            Security::Plain => Carrier::Plain(socket),
+            Security::Tls => Carrier::Tls(Box::new(tls::protect(host, socket, &meter, trust)?)),
+            Security::StartTls => {
+                starttls::begin(host, &mut socket, &meter)?;
+                let (bytes_in, bytes_out) = meter.traffic();
+                begun = Some(Traffic {
+                    bytes_in,
+                    bytes_out,
+                });
+                Carrier::Tls(Box::new(tls::protect(host, socket, &meter, trust)?))
+            }
+        };
+        meter.due(None);
+        Ok(Stream {
+            host: host.clone(),
+            carrier,
+            meter,
+            starttls: begun,
+            _watchdog: watchdog,
+        })
+    }
+}
+
+/// Resolves and connects on a thread of its own: a resolver can hang where no time limit reaches it.
+fn reach(
+    endpoint: &Endpoint,
+    limit: Duration,
+    stop: &Arc<AtomicBool>,
+) -> Result<TcpStream, NetError> {
+    let (answer, answers) = mpsc::channel();
+    let asked = endpoint.clone();
+    std::thread::Builder::new()
+        .name("connect".to_owned())
+        .spawn(move || {
+            // Nobody may be waiting any more.
+            let _ = answer.send(open(&asked, limit));
+        })
+        .map_err(|error| cut(&endpoint.host, &error))?;
+    let due = Instant::now() + limit;
+    loop {
+        if stop.load(Ordering::Relaxed) {
+            return Err(NetError::Stopped);
+        }
+        match answers.recv_timeout(Duration::from_millis(50)) {
+            Ok(result) => return result,
+            Err(RecvTimeoutError::Timeout) if Instant::now() < due => {}
+            Err(_) => {
+                return Err(NetError::Silent {
+                    host: endpoint.host.clone(),
+                    seconds: limit.as_secs().max(1),
+                });
+            }
+        }
+    }
+}
+
+fn open(endpoint: &Endpoint, limit: Duration) -> Result<TcpStream, NetError> {
+    let host = &endpoint.host;
+    let due = Instant::now() + limit;
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let addresses: Vec<SocketAddr> = match bare.parse::<IpAddr>() {
+        Ok(ip) => vec![SocketAddr::new(ip, endpoint.port)],
+        Err(_) => (bare, endpoint.port)
+            .to_socket_addrs()
+            .map_err(|error| NetError::UnknownHost {
+                host: host.clone(),
+                said: error.to_string(),
+            })?
+            .collect(),
+    };
+    let here = |address: &SocketAddr| address.ip().to_canonical().is_loopback();
+    if endpoint.security == Security::Plain && !addresses.iter().all(here) {
+        return Err(NetError::PlainElsewhere { host: host.clone() });
+    }
+    let mut last = None;
+    for (tried, address) in addresses.iter().enumerate() {
+        let left = due.saturating_duration_since(Instant::now());
+        let share = left / u32::try_from(addresses.len() - tried).unwrap_or(u32::MAX);
+        if share.is_zero() {
+            break;
+        }
+        match TcpStream::connect_timeout(address, share) {
+            Ok(tcp) => return Ok(tcp),
+            Err(error) => last = Some(error),
+        }
+    }
+    match last {
+        None => Err(NetError::UnknownHost {
+            host: host.clone(),
+            said: "the name has no address".to_owned(),
+        }),
+        Some(error) if error.kind() == io::ErrorKind::TimedOut => Err(NetError::Silent {
+            host: host.clone(),
+            seconds: limit.as_secs().max(1),
+        }),
+        Some(error) => Err(NetError::Refused {
+            host: host.clone(),
+            port: endpoint.port,
+            said: error.to_string(),
+        }),
+    }
+}
+
+fn cut(host: &str, error: &io::Error) -> NetError {
+    NetError::Cut {
+        host: host.to_owned(),
+        said: error.to_string(),
+    }
+}
