@@ -76,9 +76,19 @@ fn refused(host: &str, error: &native_tls::Error) -> NetError {
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if says(&["expired", "not yet valid"]) {
         NetError::CertificateExpired { host }
-    } else if says(&["hostname mismatch", "ip address mismatch", "host name", "cn name"]) {
+    } else if says(&[
+        "hostname mismatch",
+        "ip address mismatch",
+        "host name",
+        "cn name",
+    ]) {
         NetError::CertificateForAnother { host }
-    } else if says(&["certificate verify failed", "self-signed", "self signed", "trust"]) {
+    } else if says(&[
+        "certificate verify failed",
+        "self-signed",
+        "self signed",
+        "trust",
+    ]) {
         NetError::CertificateUntrusted { host, said }
     } else {
         NetError::NoAgreement { host, said }
