@@ -16,13 +16,13 @@ impl Address {
             .filter(|c| !c.is_control())
             .flat_map(char::to_lowercase)
             .collect();
-        let cleaned = cleaned.trim_matches(|c: char| c.is_whitespace() || "<>\"'".contains(c));
+        let cleaned = cleaned.trim_matches(is_wrapping);
         let (local, domain) = cleaned.rsplit_once('@')?;
-        let domain = domain.trim().trim_end_matches('.');
-        let local = local.trim_matches(|c: char| c.is_whitespace() || "\"'".contains(c));
+        let domain = domain.trim_matches(is_wrapping).trim_end_matches(is_edge);
+        let local = local.trim_matches(is_edge);
         // A tag only where something stands before it: `+tag@` alone is a local part.
         let untagged = match local.split_once('+') {
-            Some((before, _)) if !before.is_empty() => before,
+            Some((before, _)) if !before.is_empty() => before.trim_end_matches(is_edge),
             _ => local,
         };
         let gmail = matches!(domain, "gmail.com" | "googlemail.com");
@@ -62,6 +62,16 @@ impl Address {
     pub fn domain(&self) -> &str {
         self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
     }
+}
+
+/// Returns whether a character may stand round an address without being part of it.
+fn is_wrapping(c: char) -> bool {
+    c.is_whitespace() || "<>\"'".contains(c)
+}
+
+/// Returns whether a character at the edge of a local part, or at the end of a domain, is no part of it.
+fn is_edge(c: char) -> bool {
+    c == '.' || is_wrapping(c)
 }
 
 impl std::fmt::Display for Address {
