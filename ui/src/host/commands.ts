@@ -135,8 +135,6 @@ export const COMMANDS = [
 export const EVENTS = ['progress', 'failed', 'store-changed', 'harvester'] as const satisfies readonly EventName[];
 
 /** Fails to compile where a command or an event is missing from its list. */
-type Missing =
-  | Exclude<CommandName, (typeof COMMANDS)[number]>
-  | Exclude<EventName, (typeof EVENTS)[number]>;
+type Missing = Exclude<CommandName, (typeof COMMANDS)[number]> | Exclude<EventName, (typeof EVENTS)[number]>;
 export type EveryNameIsListed = [Missing] extends [never] ? true : never;
 export const everyNameIsListed: EveryNameIsListed = true;

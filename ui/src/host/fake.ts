@@ -1,0 +1,301 @@
+/** The host that stands in for the desktop side: a made-up mailbox, for tests and for a plain browser. */
+import type { CommandName, Commands, EventName, Events } from './commands';
+import * as answers from './fake/answers';
+import { AS_OF, Mailbox } from './fake/mailbox';
+import * as totals from './fake/totals';
+import { asUiError, type Host } from './host';
+import type { AccountAnswer } from './types/AccountAnswer';
+import type { Progress } from './types/Progress';
+import type { RunningAnswer } from './types/RunningAnswer';
+import type { UiError } from './types/UiError';
+
+const SIZES = { empty: 0, little: 7, some: 640, much: 6000 };
+
+export interface FakeOptions {
+  size: keyof typeof SIZES;
+  seed?: number;
+  /** Also people whose names are written to break what shows them. */
+  hostile?: boolean;
+  /** Commands that fail, or `all`. */
+  fail?: string[];
+  /** Commands that never answer. */
+  hang?: string[];
+  /** A harvest is under way from the start. */
+  running?: boolean;
+  demo?: boolean;
+  /** Milliseconds between steps of a harvest. */
+  step?: number;
+}
+
+type Handlers = { [Name in CommandName]: (args: Commands[Name]['args']) => Commands[Name]['answer'] };
+type Hearers = { [Name in EventName]: Set<(payload: Events[Name]) => void> };
+
+export class FakeHost implements Host {
+  /** Every command asked, for tests. */
+  readonly asked: { name: CommandName; args: unknown }[] = [];
+  private mailbox: Mailbox;
+  private accounts: AccountAnswer[] = [];
+  private me: string[] = [];
+  private unconfirmed: string[] = [];
+  private running: RunningAnswer[] = [];
+  private demo: boolean;
+  private readonly hearers: Hearers = {
+    progress: new Set(),
+    failed: new Set(),
+    'store-changed': new Set(),
+    harvester: new Set(),
+  };
+
+  constructor(private readonly options: FakeOptions) {
+    this.mailbox = this.make(options.size);
+    this.demo = options.demo ?? false;
+    if (options.size !== 'empty') {
+      this.me = ['rowan@post.example'];
+      this.unconfirmed = ['rowan.hale@harrowvale.example'];
+      this.addAccount('rowan@post.example');
+    }
+    if (options.running === true) this.start(1, 'rowan@post.example');
+  }
+
+  async ask<Name extends CommandName>(name: Name, args: Commands[Name]['args']): Promise<Commands[Name]['answer']> {
+    this.asked.push({ name, args });
+    await Promise.resolve();
+    if (this.options.hang?.includes(name) === true) return new Promise(() => undefined);
+    if (this.options.fail?.some((failing) => failing === name || failing === 'all') === true) throw failure(name);
+    try {
+      return (this.handlers[name] as (args: Commands[Name]['args']) => Commands[Name]['answer'])(args);
+    } catch (thrown) {
+      throw asUiError(thrown);
+    }
+  }
+
+  on<Name extends EventName>(name: Name, hear: (payload: Events[Name]) => void): () => void {
+    this.hearers[name].add(hear);
+    return () => this.hearers[name].delete(hear);
+  }
+
+  emit<Name extends EventName>(name: Name, payload: Events[Name]): void {
+    for (const hear of this.hearers[name]) hear(payload);
+  }
+
+  chooseFiles(): Promise<string[]> {
+    return Promise.resolve(['/home/rowan/mail/archive.mbox']);
+  }
+
+  chooseSave(suggested: string): Promise<string | null> {
+    return Promise.resolve(`/home/rowan/${suggested}`);
+  }
+
+  private make(size: keyof typeof SIZES): Mailbox {
+    return new Mailbox(SIZES[size], this.options.seed ?? 7, this.options.hostile ?? false);
+  }
+
+  private addAccount(email: string): number {
+    const id = this.accounts.length + 1;
+    const stored = this.mailbox.size * 28;
+    this.accounts.push({
+      id,
+      email,
+      endpoint: { host: 'imap.post.example', port: 993, security: 'tls', username: email },
+      messages: { on_server: stored + 310, stored, set_aside: 310, distinct: stored },
+      harvested: stored > 0 ? AS_OF : null,
+    });
+    return id;
+  }
+
+  /** Plays a harvest of a few seconds. */
+  private start(id: number | null, account: string): void {
+    const total = 48_210;
+    const progress: Progress = {
+      stage: 'connecting',
+      account,
+      mailbox: '',
+      done: 0,
+      total: 0,
+      rate: 0,
+      seconds_left: null,
+      note: null,
+    };
+    const running: RunningAnswer = { id, paused: false, progress };
+    this.running.push(running);
+    let step = 0;
+    const tick = () => {
+      if (!this.running.includes(running)) return;
+      if (!running.paused) step += 1;
+      const done = Math.min(total, Math.max(0, step - 1) * 1600);
+      const stage = step < 2 ? 'connecting' : done < total ? 'reading' : step < 36 ? 'scoring' : 'done';
+      const rate = stage === 'reading' ? 2380 : 0;
+      running.progress = {
+        ...progress,
+        stage,
+        mailbox: stage === 'reading' ? (done < 20_000 ? 'Sent' : 'INBOX') : '',
+        done,
+        total: step < 2 ? 0 : total,
+        rate,
+        seconds_left: rate > 0 ? (total - done) / rate : null,
+      };
+      if (step === 4) this.mailbox = this.make(this.options.size === 'empty' ? 'little' : this.options.size);
+      if (stage === 'done') {
+        this.running = this.running.filter((other) => other !== running);
+        if (this.options.size === 'empty') this.mailbox = this.make('some');
+      }
+      this.emit('progress', running.progress);
+      if (step === 4 || stage === 'done') this.emit('store-changed', null);
+      if (stage !== 'done') setTimeout(tick, this.options.step ?? 250);
+    };
+    setTimeout(tick, 0);
+  }
+
+  private made(id: number) {
+    const made = this.mailbox.find(id);
+    if (!made) throw answers.notFound(id);
+    return made;
+  }
+
+  private pause(id: number, paused: boolean): null {
+    for (const running of this.running) if (running.id === id) running.paused = paused;
+    return null;
+  }
+
+  private change(): null {
+    this.emit('store-changed', null);
+    return null;
+  }
+
+  private readonly handlers: Handlers = {
+    status: () => ({
+      as_of: AS_OF,
+      as_of_fixed: false,
+      demo: this.demo,
+      messages: this.mailbox.size * 28,
+      people: this.mailbox.people.filter((made) => made.person.kind === 'person').length,
+      fading: answers.fading(this.mailbox, 0).length,
+      accounts: this.accounts.length,
+      harvester: { state: 'ready', message: null },
+      running: this.running.map((running) => ({ ...running })),
+      version: '0.1.0',
+    }),
+    people: ({ query }) => answers.people(this.mailbox, query),
+    person: ({ id }) => answers.person(this.mailbox, this.made(id)),
+    find: ({ text }) => answers.find(this.mailbox, text),
+    introduce: ({ id, hops, limit }) => answers.introduce(this.mailbox, this.made(id), hops, limit),
+    introduce_company: ({ domain, limit }) => answers.introduceCompany(this.mailbox, domain, limit),
+    fading: ({ limit }) => answers.fading(this.mailbox, limit),
+    stats: () => totals.stats(this.mailbox),
+    companies: () => answers.companies(this.mailbox),
+    report: ({ options }) => totals.report(this.mailbox, options),
+    report_html: ({ options }) => totals.reportHtml(this.mailbox, options),
+    accounts: () => [...this.accounts],
+    me: () => ({ addresses: [...this.me], unconfirmed: [...this.unconfirmed] }),
+    receipt: ({ limit }) => totals.receipt(limit, this.mailbox.size === 0),
+    stored: () => ({
+      folder: '/home/rowan/.local/share/closeknit',
+      bytes: 61_440 + this.mailbox.size * 28 * 171,
+      messages: this.mailbox.size * 28,
+      addresses: this.mailbox.size * 3,
+    }),
+    provider: ({ email }) => provider(email),
+    check_account: ({ password }) => {
+      if (password === 'wrong') throw REJECTED;
+      return { folders: 6, skipped: 3, messages: 48_210 };
+    },
+    add_account: ({ email }) => {
+      const id = this.addAccount(email);
+      this.me.push(email);
+      this.change();
+      return { id, password_kept: true };
+    },
+    remove_account: ({ id }) => {
+      this.accounts = this.accounts.filter((account) => account.id !== id);
+      return this.change();
+    },
+    harvest: ({ id }) => {
+      this.start(id, this.accounts.find((account) => account.id === id)?.email ?? '');
+      return null;
+    },
+    pause: ({ id }) => this.pause(id, true),
+    resume: ({ id }) => this.pause(id, false),
+    import_mbox: ({ paths }) => {
+      this.start(null, paths[0] ?? '');
+      return null;
+    },
+    add_me: ({ address }) => {
+      if (!address.includes('@')) throw INVALID;
+      this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
+      this.me.push(address);
+      return this.change();
+    },
+    remove_me: ({ address }) => {
+      this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
+      this.me = this.me.filter((other) => other !== address);
+      return this.change();
+    },
+    save_report: () => null,
+    open_demo: () => {
+      this.demo = true;
+      this.mailbox = this.make('some');
+      return this.change();
+    },
+    close_demo: () => {
+      this.demo = false;
+      this.mailbox = this.make(this.options.size);
+      return this.change();
+    },
+  };
+}
+
+const REJECTED: UiError = {
+  code: 'sign_in_rejected',
+  message: 'The server refused the sign-in.',
+  reason: 'imap.post.example said: Invalid credentials.',
+  hint: 'Most providers want an app password here, not the one you use in the browser. The steps are beside the form.',
+};
+
+const INVALID: UiError = {
+  code: 'invalid',
+  message: 'That is not an address.',
+  reason: 'It has no @.',
+  hint: 'Write it in full, as in ann@ex.org.',
+};
+
+function failure(name: string): UiError {
+  return {
+    code: 'store',
+    message: 'The store could not be read.',
+    reason: `“${name}” met a damaged page in closeknit.db.`,
+    hint: 'Close other programs that use the data folder and try again; a backup lies beside it.',
+  };
+}
+
+function provider(email: string): Commands['provider']['answer'] {
+  const domain = email.split('@')[1] ?? '';
+  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(email)) return null;
+  const known = domain === 'gmail.com' || domain === 'post.example';
+  return {
+    name: domain === 'gmail.com' ? 'Gmail' : domain === 'post.example' ? 'Post' : domain,
+    endpoint: { host: `imap.${domain}`, port: 993, security: 'tls', username: email },
+    known,
+    instructions: known
+      ? [
+          'Open myaccount.google.com and choose Security.',
+          'Turn on 2-Step Verification, if it is off: app passwords need it.',
+          'Search there for “App passwords” and make one named Closeknit.',
+          'Type its sixteen letters here; you will not need them again.',
+        ]
+      : [],
+  };
+}
+
+/** The host for a plain browser; what it holds stands in the address: `?size=much&hostile&running&fail=people`. */
+export function fakeHost(search: string): FakeHost {
+  const asked = new URLSearchParams(search);
+  const size = asked.get('size');
+  return new FakeHost({
+    size: size !== null && size in SIZES ? (size as keyof typeof SIZES) : 'some',
+    hostile: asked.has('hostile'),
+    running: asked.has('running'),
+    demo: asked.has('demo'),
+    fail: asked.get('fail')?.split(',') ?? [],
+    hang: asked.get('hang')?.split(',') ?? [],
+  });
+}

@@ -1,0 +1,230 @@
+/** Answers computed from the made-up mailbox, in the shapes that the desktop side gives. */
+import type { CompanyAnswer } from '../types/CompanyAnswer';
+import type { CompanyIntroductionsAnswer } from '../types/CompanyIntroductionsAnswer';
+import type { Evidence } from '../types/Evidence';
+import type { FadingAnswer } from '../types/FadingAnswer';
+import type { FindAnswer } from '../types/FindAnswer';
+import type { Hop } from '../types/Hop';
+import type { Introduction } from '../types/Introduction';
+import type { IntroductionsAnswer } from '../types/IntroductionsAnswer';
+import type { PeopleAnswer } from '../types/PeopleAnswer';
+import type { PeopleQuery } from '../types/PeopleQuery';
+import type { PersonDetail } from '../types/PersonDetail';
+import type { UiError } from '../types/UiError';
+import { AS_OF, type Made, type Mailbox } from './mailbox';
+import { Chance } from './random';
+
+export function notFound(id: number): UiError {
+  return {
+    code: 'not_found',
+    message: `There is nobody with the id ${id}.`,
+    reason: 'They may have been forgotten, or joined with somebody else.',
+    hint: 'Look for them by name in People.',
+  };
+}
+
+function matches(made: Made, text: string): boolean {
+  const { name, addresses, organisation } = made.person;
+  const needle = text.trim().toLowerCase();
+  return [name, organisation ?? '', ...addresses].some((hay) => hay.toLowerCase().includes(needle));
+}
+
+function byStrength(a: Made, b: Made): number {
+  return b.person.strength - a.person.strength || a.person.id - b.person.id;
+}
+
+export function people(mailbox: Mailbox, query: PeopleQuery): PeopleAnswer {
+  const volume = (made: Made) => made.person.sent + made.person.received;
+  const orders: Record<PeopleQuery['sort'], (a: Made, b: Made) => number> = {
+    strength: byStrength,
+    recent: (a, b) => b.person.last.localeCompare(a.person.last),
+    name: (a, b) => a.person.name.localeCompare(b.person.name),
+    volume: (a, b) => volume(b) - volume(a),
+  };
+  const found = mailbox.people
+    .filter((made) => made.person.kind === (query.kind ?? 'person'))
+    .filter((made) => query.label === null || made.person.strength_label === query.label)
+    .filter((made) => !query.fading || made.person.fading)
+    .filter((made) => query.text === '' || matches(made, query.text))
+    .sort(orders[query.sort]);
+  return {
+    total: found.length,
+    people: found.slice(query.offset, query.offset + query.limit).map((made) => made.person),
+  };
+}
+
+export function find(mailbox: Mailbox, text: string): FindAnswer {
+  const found = mailbox.people.filter((made) => matches(made, text)).sort(byStrength);
+  return {
+    people: found.slice(0, 12).map(({ person }) => ({
+      id: person.id,
+      name: person.name,
+      addresses: person.addresses,
+      organisation: person.organisation,
+      kind: person.kind,
+      strength: person.id % 6 === 0 ? null : person.strength,
+    })),
+    companies: companies(mailbox)
+      .filter((company) => company.domain.includes(text.trim().toLowerCase()))
+      .slice(0, 4),
+  };
+}
+
+function evidence(chance: Chance, inferred: boolean): Evidence[] {
+  const kinds: Evidence['kind'][] = inferred ? ['together_few', 'together_many'] : ['wrote', 'thread', 'together_few'];
+  return kinds.slice(0, chance.whole(1, kinds.length)).map((kind) => {
+    const last = Date.parse(AS_OF) - chance.whole(3, 700) * 86_400_000;
+    const first = last - chance.whole(20, 1600) * 86_400_000;
+    const text = (at: number) => new Date(at).toISOString().slice(0, 19) + 'Z';
+    return { kind, messages: chance.whole(1, 40), first: text(first), last: text(last) };
+  });
+}
+
+/** The tie between two others: the same whoever asks, in whatever order. */
+function link(mailbox: Mailbox, a: Made, b: Made): { strength: number; inferred: boolean; evidence: Evidence[] } {
+  const [low, high] = a.person.id < b.person.id ? [a, b] : [b, a];
+  const chance = new Chance(mailbox.seed ^ (low.person.id * 7919 + high.person.id));
+  const inferred = chance.next() < 0.4;
+  return { strength: 0.25 + chance.next() * 0.65, inferred, evidence: evidence(chance, inferred) };
+}
+
+function direct(made: Made): Hop {
+  const { id, name, addresses, strength, sent, received, first, last } = made.person;
+  return {
+    id,
+    name,
+    addresses,
+    strength,
+    inferred: false,
+    evidence: [{ kind: 'direct', messages: sent + received, first, last }],
+  };
+}
+
+function through(mailbox: Mailbox, from: Made, to: Made): Hop {
+  const { id, name, addresses } = to.person;
+  return { id, name, addresses, ...link(mailbox, from, to) };
+}
+
+function way(hops: Hop[]): Introduction {
+  const strength = hops.reduce((product, hop) => product * hop.strength, 1) * 0.6 ** (hops.length - 1);
+  const weakest = hops.reduce((low, hop, index) => (hop.strength < (hops[low]?.strength ?? 1) ? index : low), 0);
+  return { strength, weakest, hops, label: strength > 0.25 ? 'strong' : strength > 0.1 ? 'fair' : 'weak' };
+}
+
+/** People who seem to know `made`: from the same company, and a few by chance. */
+function acquaintances(mailbox: Mailbox, made: Made): Made[] {
+  const chance = new Chance(mailbox.seed ^ (made.person.id * 3571));
+  const same = mailbox.people.filter(
+    (other) =>
+      other !== made &&
+      other.person.kind === 'person' &&
+      made.person.organisation !== null &&
+      other.person.organisation === made.person.organisation,
+  );
+  const some = mailbox.people.filter(
+    (other) => other !== made && other.person.kind === 'person' && chance.next() < 3 / mailbox.size,
+  );
+  return [...new Set([...same.sort(byStrength).slice(0, 7), ...some])];
+}
+
+export function introduce(mailbox: Mailbox, made: Made, hops: number, limit: number): IntroductionsAnswer {
+  const { id, name, addresses, organisation, strength } = made.person;
+  const target = { id, name, addresses, organisation };
+  // Nobody was ever seen beside every eleventh person.
+  if (id % 11 === 0) return { target, introductions: [] };
+  const near = acquaintances(mailbox, made);
+  const ways = near
+    .filter((first) => first.person.strength > 0.12)
+    .map((first) => way([direct(first), through(mailbox, first, made)]));
+  if (hops > 2) {
+    for (const second of near.slice(0, 3)) {
+      const first = acquaintances(mailbox, second).find(
+        (other) => other !== made && !near.includes(other) && other.person.strength > 0.2,
+      );
+      if (first) ways.push(way([direct(first), through(mailbox, first, second), through(mailbox, second, made)]));
+    }
+  }
+  ways.sort((a, b) => b.strength - a.strength);
+  const introductions = limit === 0 ? ways : ways.slice(0, limit);
+  return id % 6 === 0 ? { target, introductions } : { target, introductions, direct: strength };
+}
+
+export function introduceCompany(mailbox: Mailbox, domain: string, limit: number): CompanyIntroductionsAnswer {
+  const there = mailbox.people
+    .filter((made) => made.sketch.domain === domain && made.person.kind === 'person')
+    .sort(byStrength);
+  return {
+    company: domain,
+    known: there
+      .filter((made) => made.person.id % 6 !== 0)
+      .slice(0, 8)
+      .map((made) => made.person),
+    people: there
+      .filter((made) => made.person.id % 6 === 0)
+      .slice(0, limit)
+      .map((made) => introduce(mailbox, made, 3, 1)),
+  };
+}
+
+export function person(mailbox: Mailbox, made: Made): PersonDetail {
+  return {
+    person: made.person,
+    peak_strength: made.peak,
+    usual_gap_days: made.gap,
+    silent_days: made.silent,
+    exchanges: mailbox.exchanges(made),
+    my_replies: mailbox.replies(made, true),
+    their_replies: mailbox.replies(made, false),
+    acquaintances: acquaintances(mailbox, made)
+      .map((other) => {
+        const { strength, inferred, evidence } = link(mailbox, other, made);
+        return {
+          id: other.person.id,
+          name: other.person.name,
+          strength: other.person.strength,
+          tie: strength,
+          inferred,
+          evidence,
+        };
+      })
+      .sort((a, b) => b.tie - a.tie),
+  };
+}
+
+export function fading(mailbox: Mailbox, limit: number): FadingAnswer[] {
+  const all = mailbox.people
+    .filter((made) => made.person.fading)
+    .map((made) => ({
+      id: made.person.id,
+      name: made.person.name,
+      addresses: made.person.addresses,
+      peak_strength: made.peak,
+      strength: made.person.strength,
+      usual_gap_days: made.gap,
+      silent_days: made.silent,
+      silence_probability_90d: made.person.silence_probability_90d,
+      last: made.person.last,
+    }))
+    .sort((a, b) => b.peak_strength * b.silence_probability_90d - a.peak_strength * a.silence_probability_90d);
+  return limit === 0 ? all : all.slice(0, limit);
+}
+
+export function companies(mailbox: Mailbox): CompanyAnswer[] {
+  const byDomain = new Map<string, Made[]>();
+  for (const made of mailbox.people) {
+    if (made.person.kind !== 'person' || made.person.organisation === null) continue;
+    byDomain.set(made.sketch.domain, [...(byDomain.get(made.sketch.domain) ?? []), made]);
+  }
+  return [...byDomain]
+    .map(([domain, there]) => {
+      const best = [...there].sort(byStrength)[0]?.person;
+      return {
+        domain,
+        people: there.length,
+        known: there.filter((made) => made.person.id % 6 !== 0).length,
+        best: best ? { id: best.id, name: best.name, sent: best.sent, received: best.received } : null,
+        strength: best?.strength ?? 0,
+      };
+    })
+    .sort((a, b) => b.strength - a.strength);
+}

@@ -1,0 +1,59 @@
+import { asUiError, hasCode, type Host } from '../../host/host';
+import type { AccountAnswer } from '../../host/types/AccountAnswer';
+import type { MeAnswer } from '../../host/types/MeAnswer';
+import type { UiError } from '../../host/types/UiError';
+import { Asked } from '../../parts/asked.svelte';
+
+/** Accounts and the user's own addresses. */
+export class SettingsState {
+  readonly accounts = new Asked<AccountAnswer[]>();
+  readonly me = new Asked<MeAnswer>();
+  error = $state.raw<UiError | null>(null);
+  /** The account whose password is asked for, because none is kept. */
+  wantsPassword = $state<number | null>(null);
+  /** The account that the user is about to remove. */
+  removing = $state<number | null>(null);
+  address = $state('');
+
+  constructor(private readonly host: Host) {}
+
+  ask(): void {
+    void this.accounts.ask(() => this.host.ask('accounts', {}));
+    void this.me.ask(() => this.host.ask('me', {}));
+  }
+
+  async harvest(id: number, password: string | null): Promise<void> {
+    this.error = null;
+    try {
+      await this.host.ask('harvest', { id, password });
+      this.wantsPassword = null;
+    } catch (thrown) {
+      if (hasCode(thrown, 'password_needed')) this.wantsPassword = id;
+      else this.error = asUiError(thrown);
+    }
+  }
+
+  async remove(id: number): Promise<void> {
+    await this.change(() => this.host.ask('remove_account', { id }));
+    this.removing = null;
+  }
+
+  async addMe(address: string): Promise<void> {
+    await this.change(() => this.host.ask('add_me', { address }));
+    if (this.error === null && address === this.address.trim()) this.address = '';
+  }
+
+  async removeMe(address: string): Promise<void> {
+    await this.change(() => this.host.ask('remove_me', { address }));
+  }
+
+  private async change(job: () => Promise<unknown>): Promise<void> {
+    this.error = null;
+    try {
+      await job();
+    } catch (thrown) {
+      this.error = asUiError(thrown);
+    }
+    this.ask();
+  }
+}

@@ -1,0 +1,178 @@
+import { asUiError, type Host } from '../../host/host';
+import type { CheckAnswer } from '../../host/types/CheckAnswer';
+import type { PersonAnswer } from '../../host/types/PersonAnswer';
+import type { ProviderAnswer } from '../../host/types/ProviderAnswer';
+import type { Security } from '../../host/types/Security';
+import type { UiError } from '../../host/types/UiError';
+import { Asked } from '../../parts/asked.svelte';
+
+/** Where the way in is: which mail; the account's form; the files' form; reading. */
+export type Step = 'choose' | 'account' | 'files' | 'reading';
+
+const PORTS: Record<Security, number> = { tls: 993, starttls: 143, plain: 143 };
+
+/** The way from an address, files or nothing to the first answers. */
+export class WelcomeState {
+  step = $state<Step>('choose');
+  busy = $state(false);
+  error = $state.raw<UiError | null>(null);
+
+  email = $state('');
+  host = $state('');
+  port = $state(993);
+  security = $state<Security>('tls');
+  username = $state('');
+  password = $state('');
+  provider = $state.raw<ProviderAnswer | null>(null);
+  /** What the last sign-in check found; `null` as soon as anything it was about is changed. */
+  checked = $state.raw<CheckAnswer | null>(null);
+  passwordKept = $state(true);
+
+  files = $state<string[]>([]);
+  me = $state('');
+
+  /** The strongest ties so far, while mail is still being read. */
+  readonly first = new Asked<PersonAnswer[]>();
+
+  constructor(private readonly outside: Host) {}
+
+  /** Takes the address and fills in its settings. */
+  takeAddress(): Promise<void> {
+    return this.work(async () => {
+      const email = this.email.trim();
+      const provider = await this.outside.ask('provider', { email });
+      if (provider === null) {
+        this.error = {
+          code: 'invalid',
+          message: 'That is not a mail address.',
+          reason: null,
+          hint: 'Write it in full, with an @ and what follows it, as in ann@ex.org.',
+        };
+        return;
+      }
+      this.email = email;
+      this.provider = provider;
+      this.host = provider.endpoint.host;
+      this.port = provider.endpoint.port;
+      this.security = provider.endpoint.security;
+      this.username = provider.endpoint.username;
+      this.password = '';
+      this.checked = null;
+      this.step = 'account';
+    });
+  }
+
+  protect(security: Security): void {
+    if (this.port === PORTS[this.security]) this.port = PORTS[security];
+    this.security = security;
+    this.changed();
+  }
+
+  /** What was checked is no longer what is written. */
+  changed(): void {
+    this.checked = null;
+    this.error = null;
+  }
+
+  check(): Promise<void> {
+    return this.work(async () => {
+      this.checked = null;
+      this.checked = await this.outside.ask('check_account', this.account());
+    });
+  }
+
+  /** Saves the checked account and begins to read it. */
+  save(): Promise<void> {
+    return this.work(async () => {
+      const added = await this.outside.ask('add_account', this.account());
+      const password = added.password_kept ? null : this.password;
+      this.passwordKept = added.password_kept;
+      this.password = '';
+      await this.outside.ask('harvest', { id: added.id, password });
+      this.step = 'reading';
+    });
+  }
+
+  chooseFiles(): Promise<void> {
+    return this.work(async () => {
+      const files = await this.outside.chooseFiles();
+      if (files.length > 0) {
+        this.files = files;
+        this.step = 'files';
+      }
+    });
+  }
+
+  /** The addresses typed, one by one, however they were parted. */
+  get mine(): string[] {
+    return this.me.split(/[\s,;]+/u).filter((address) => address !== '');
+  }
+
+  importFiles(): Promise<void> {
+    return this.work(async () => {
+      const me = this.mine;
+      if (me.length === 0 || me.some((address) => !/^[^@]+@[^@]+$/u.test(address))) {
+        this.error = {
+          code: 'invalid',
+          message: 'Which addresses in these files are yours?',
+          reason: 'Without them nobody can tell what you sent from what you received.',
+          hint: 'Type at least one, in full.',
+        };
+        return;
+      }
+      await this.outside.ask('import_mbox', { paths: [...this.files], me });
+      this.step = 'reading';
+    });
+  }
+
+  openDemo(): Promise<void> {
+    return this.work(async () => {
+      await this.outside.ask('open_demo', {});
+    });
+  }
+
+  closeDemo(): Promise<void> {
+    return this.work(async () => {
+      await this.outside.ask('close_demo', {});
+    });
+  }
+
+  askFirst(): void {
+    void this.first.ask(async () => {
+      const query = {
+        text: '',
+        sort: 'strength',
+        kind: null,
+        label: null,
+        fading: false,
+        offset: 0,
+        limit: 6,
+      } as const;
+      return (await this.outside.ask('people', { query })).people;
+    });
+  }
+
+  back(): void {
+    this.error = null;
+    this.password = '';
+    this.step = 'choose';
+  }
+
+  private account() {
+    const { email, host, port, security, username, password } = this;
+    return { email, endpoint: { host: host.trim(), port, security, username: username.trim() }, password };
+  }
+
+  private async work(job: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.error = null;
+    try {
+      await job();
+    } catch (thrown) {
+      this.error = asUiError(thrown);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
