@@ -1,1 +1,193 @@
 //! Exchanges to strength with its reasons, contact and silence probability, and ties between others. Pure.
+//!
+//! [`score`] gives the user's tie to everybody they exchanged mail with, [`detail`] one tie message by message,
+//! [`reply_times`] the speed of both sides over all, and [`links`] the ties between others that the mail shows.
+//! Bulk and automated mail counts nowhere here. Only messages before `now` count, so any past moment can be asked.
+
+mod chance;
+mod exchange;
+mod links;
+mod parameters;
+mod roll;
+mod strength;
+mod tally;
+mod words;
+
+use crate::model::{
+    DAY, ExchangeAnswer, History, Label, People, PersonId, ReplyTimesAnswer, Strength, Tie,
+    Timestamp,
+};
+use exchange::{Exchange, Exchanges, REPLY_WITHIN, replies};
+pub use links::links;
+use roll::Roll;
+use tally::Tally;
+
+/// Months of activity that a tie keeps, of 30 days each.
+const MONTHS: usize = 24;
+
+/// Contact on fewer days than this makes nobody missed.
+const FADING_DAYS: u32 = 4;
+
+/// Of the ties with enough contact, those at least as strong at their peak as this share may fade: the top fifth.
+const FADING_SHARE: f64 = 0.2;
+
+/// A tie fades when silence for 90 days is at least this likely.
+const FADING_SILENCE: f64 = 0.5;
+
+/// Returns the user's ties at `now`, by person: one to everybody who wrote to the user or was written to, lists and
+/// robots included, the user themselves not.
+pub fn score(history: &History, people: &People, now: Timestamp) -> Vec<Tie> {
+    let roll = Roll::new(history, people);
+    let exchanges = Exchanges::new(&roll, history, now);
+    let mut ties: Vec<Tie> = (0..roll.len() as u32)
+        .filter(|&number| number != roll.me())
+        .filter_map(|number| tie(roll.id(number), exchanges.of(number), now))
+        .collect();
+    mark_fading(&mut ties);
+    ties
+}
+
+/// Returns the word for how strong a tie is.
+pub fn label(strength: Strength) -> Label {
+    match strength.get() {
+        s if s >= parameters::STRONG => Label::Strong,
+        s if s >= parameters::FAIR => Label::Fair,
+        _ => Label::Weak,
+    }
+}
+
+fn tie(person: PersonId, exchanges: &[Exchange], now: Timestamp) -> Option<Tie> {
+    let tally = Tally::new(exchanges, now)?;
+    let (amounts, peak) = strength::amounts(exchanges, now);
+    let strength = amounts.strength();
+    Some(Tie {
+        person,
+        strength,
+        peak,
+        label: label(strength),
+        reasons: strength::reasons(&amounts, &tally.found(&amounts, now)),
+        sent: tally.sent,
+        received: tally.received,
+        first: tally.first,
+        last: tally.last,
+        reply: tally.reply,
+        contact_probability: chance::contact(strength),
+        silence_probability: chance::silence(exchanges, now),
+        contact_days: tally.contact_days,
+        usual_gap_days: tally.usual_gap_days,
+        fading: false,
+        activity: tally.activity,
+    })
+}
+
+/// Marks whom the user is losing touch with: a tie with enough contact that was, at its peak, in the user's top
+/// fifth of such ties, and is more likely than not to stay silent.
+fn mark_fading(ties: &mut [Tie]) {
+    let mut peaks: Vec<f64> = ties
+        .iter()
+        .filter(|tie| tie.contact_days >= FADING_DAYS)
+        .map(|tie| tie.peak.get())
+        .collect();
+    peaks.sort_by(|a, b| b.total_cmp(a));
+    let top = (peaks.len() as f64 * FADING_SHARE).ceil() as usize;
+    let Some(&least) = top.checked_sub(1).and_then(|last| peaks.get(last)) else {
+        return;
+    };
+    for tie in ties {
+        tie.fading = tie.contact_days >= FADING_DAYS
+            && tie.peak.get() >= least
+            && tie.silence_probability >= FADING_SILENCE;
+    }
+}
+
+/// Orders the fading ties, whom the user would miss most first: by peak strength times the chance of silence.
+pub fn fading(ties: &[Tie]) -> Vec<&Tie> {
+    let mut fading: Vec<&Tie> = ties.iter().filter(|tie| tie.fading).collect();
+    let loss = |tie: &Tie| tie.peak.get() * tie.silence_probability;
+    fading.sort_by(|a, b| {
+        loss(b)
+            .total_cmp(&loss(a))
+            .then_with(|| a.person.cmp(&b.person))
+    });
+    fading
+}
+
+/// One tie message by message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Detail {
+    /// Every message between the two, earliest first.
+    pub exchanges: Vec<ExchangeAnswer>,
+    /// Seconds that the user took to reply, in the order of time.
+    pub my_replies: Vec<i64>,
+    /// Seconds that they took to reply, in the order of time.
+    pub their_replies: Vec<i64>,
+}
+
+/// Returns the user's tie to one person message by message; empty for a stranger.
+pub fn detail(history: &History, people: &People, person: PersonId, now: Timestamp) -> Detail {
+    let roll = Roll::new(history, people);
+    let exchanges = Exchanges::new(&roll, history, now);
+    let Some(number) = roll.find(person).filter(|&number| number != roll.me()) else {
+        return Detail::default();
+    };
+    let exchanges = exchanges.of(number);
+    let mut detail = Detail {
+        exchanges: exchanges
+            .iter()
+            .filter(|exchange| exchange.role.is_direct())
+            .map(|exchange| ExchangeAnswer {
+                at: Timestamp(exchange.time),
+                sent: exchange.role.is_sent(),
+                recipients: exchange.size,
+            })
+            .collect(),
+        ..Detail::default()
+    };
+    for reply in replies(exchanges) {
+        let side = if reply.mine {
+            &mut detail.my_replies
+        } else {
+            &mut detail.their_replies
+        };
+        side.push(reply.seconds);
+    }
+    detail
+}
+
+/// Returns how fast the user replies, and how fast the others reply to the user.
+pub fn reply_times(
+    history: &History,
+    people: &People,
+    now: Timestamp,
+) -> (ReplyTimesAnswer, ReplyTimesAnswer) {
+    let roll = Roll::new(history, people);
+    let exchanges = Exchanges::new(&roll, history, now);
+    let (mut mine, mut theirs) = (Vec::new(), Vec::new());
+    for number in 0..roll.len() as u32 {
+        for reply in replies(exchanges.of(number)) {
+            if reply.mine { &mut mine } else { &mut theirs }.push(reply.seconds);
+        }
+    }
+    (summary(mine), summary(theirs))
+}
+
+fn summary(mut seconds: Vec<i64>) -> ReplyTimesAnswer {
+    seconds.sort_unstable();
+    let at = |share: f64| {
+        let last = seconds.len().checked_sub(1)?;
+        seconds.get((last as f64 * share).round() as usize).copied()
+    };
+    let within = |most: i64| seconds.partition_point(|&s| s <= most) as u32;
+    ReplyTimesAnswer {
+        replies: seconds.len() as u32,
+        quarter_seconds: at(0.25),
+        median_seconds: at(0.5),
+        three_quarters_seconds: at(0.75),
+        within: [
+            within(3600),
+            within(DAY),
+            within(3 * DAY),
+            within(REPLY_WITHIN),
+        ],
+    }
+}

@@ -1,0 +1,256 @@
+//! Ties between others, as the user's mail shows them.
+//!
+//! Every message between few enough people adds evidence to each pair of them: 1/(people - 1), more where one of the
+//! two wrote it to the other or both reply in one thread, and less with age. The chance that the two write to each
+//! other is logistic in the logarithm of the sum. One mailbox shows about half of the ties that there are.
+
+use super::chance::logistic;
+use super::parameters as p;
+use super::roll::{Letter, NOBODY, Roll};
+use crate::model::{
+    DAY, Evidence, EvidenceKind, History, Kind, Link, MessageHash, People, Strength, Timestamp,
+};
+use std::collections::HashMap;
+
+/// Returns the ties between others at `now`, by `from`, then `to`: both directions of every pair that shares mail.
+///
+/// The direction tells who would introduce; it is stronger where that one was seen writing to the other. Lists and
+/// robots introduce nobody; mail to more than 25 people, bulk and automated mail show no tie.
+pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
+    let roll = Roll::new(history, people);
+    let mut pairs = Pairs::new(now);
+    let mut threads = Threads::default();
+    let mut present = Vec::new();
+    roll.letters(history, now, |letter| {
+        gather(letter, roll.me(), &mut present);
+        if present.len() <= p::LINK_PEOPLE {
+            pairs.read(letter, &present);
+        }
+        threads.read(letter, roll.me());
+    });
+    threads.pairs(&mut pairs);
+    let introduces: Vec<bool> = people
+        .iter()
+        .map(|person| matches!(person.kind, Kind::Person | Kind::Role))
+        .collect();
+    pairs.links(&roll, &introduces)
+}
+
+/// Gathers everyone on a message but the user, once each, by number.
+fn gather(letter: &Letter<'_>, me: u32, present: &mut Vec<u32>) {
+    present.clear();
+    present.push(letter.author);
+    present.extend(letter.recipients.iter().map(|(person, _)| *person));
+    present.retain(|&person| person != me);
+    present.sort_unstable();
+    present.dedup();
+}
+
+/// Messages of one kind, as they are counted.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    messages: u32,
+    first: i64,
+    last: i64,
+}
+
+impl Seen {
+    const NEVER: Self = Self {
+        messages: 0,
+        first: i64::MAX,
+        last: i64::MIN,
+    };
+
+    fn add(&mut self, messages: u32, first: i64, last: i64) {
+        self.messages = self.messages.saturating_add(messages);
+        self.first = self.first.min(first);
+        self.last = self.last.max(last);
+    }
+}
+
+/// The kinds of evidence in the order in which [`Pair::seen`] keeps them, strongest first.
+const KINDS: [EvidenceKind; 4] = [
+    EvidenceKind::Wrote,
+    EvidenceKind::Thread,
+    EvidenceKind::TogetherFew,
+    EvidenceKind::TogetherMany,
+];
+
+const WROTE: usize = 0;
+const THREAD: usize = 1;
+const TOGETHER_FEW: usize = 2;
+const TOGETHER_MANY: usize = 3;
+
+/// What is known of two people, the one with the lower number first.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    /// Evidence that holds for both directions, faded.
+    shared: f64,
+    /// Messages from the first to the second and back, faded.
+    wrote: [f64; 2],
+    seen: [Seen; 4],
+}
+
+struct Pairs {
+    now: Timestamp,
+    all: HashMap<(u32, u32), Pair>,
+}
+
+impl Pairs {
+    fn new(now: Timestamp) -> Self {
+        Self {
+            now,
+            all: HashMap::new(),
+        }
+    }
+
+    fn pair(&mut self, a: u32, b: u32) -> &mut Pair {
+        self.all.entry((a.min(b), a.max(b))).or_insert(Pair {
+            shared: 0.0,
+            wrote: [0.0; 2],
+            seen: [Seen::NEVER; 4],
+        })
+    }
+
+    fn left(&self, time: i64) -> f64 {
+        let days = self.now.0.saturating_sub(time).max(0) as f64 / DAY as f64;
+        (-days / p::LINK_HALF_LIFE).exp2()
+    }
+
+    fn read(&mut self, letter: &Letter<'_>, present: &[u32]) {
+        let time = letter.message.time.0;
+        let left = self.left(time);
+        let share = left / present.len().saturating_sub(1).max(1) as f64;
+        let together = if present.len() <= p::FEW {
+            TOGETHER_FEW
+        } else {
+            TOGETHER_MANY
+        };
+        for (at, &a) in present.iter().enumerate() {
+            for &b in &present[at + 1..] {
+                let pair = self.pair(a, b);
+                pair.shared += share;
+                let kind = if letter.author == a || letter.author == b {
+                    pair.wrote[usize::from(letter.author == b)] += left;
+                    WROTE
+                } else {
+                    together
+                };
+                pair.seen[kind].add(1, time, time);
+            }
+        }
+    }
+
+    fn links(self, roll: &Roll, introduces: &[bool]) -> Vec<Link> {
+        let mut links = Vec::with_capacity(2 * self.all.len());
+        for (&(a, b), pair) in &self.all {
+            let inferred = pair.seen[WROTE].messages == 0;
+            let evidence: Vec<Evidence> = KINDS
+                .into_iter()
+                .zip(pair.seen)
+                .filter(|(_, seen)| seen.messages > 0)
+                .map(|(kind, seen)| Evidence {
+                    kind,
+                    messages: seen.messages,
+                    first: Timestamp(seen.first),
+                    last: Timestamp(seen.last),
+                })
+                .collect();
+            for (from, to, out, back) in [
+                (a, b, pair.wrote[0], pair.wrote[1]),
+                (b, a, pair.wrote[1], pair.wrote[0]),
+            ] {
+                if introduces.get(from as usize).copied().unwrap_or(false) {
+                    links.push(Link {
+                        from: roll.id(from),
+                        to: roll.id(to),
+                        strength: chance(
+                            pair.shared + p::LINK_WROTE * out + p::LINK_WRITTEN_TO * back,
+                        ),
+                        inferred,
+                        evidence: evidence.clone(),
+                    });
+                }
+            }
+        }
+        links.sort_unstable_by_key(|link| (link.from, link.to));
+        links
+    }
+}
+
+/// Returns the chance that two with so much evidence write to each other.
+fn chance(evidence: f64) -> Strength {
+    if evidence > 0.0 {
+        Strength::new(logistic(p::LINK_SLOPE * evidence.ln() + p::LINK_OFFSET))
+    } else {
+        Strength::NONE
+    }
+}
+
+/// Who wrote in which thread.
+#[derive(Default)]
+struct Threads {
+    of_hash: HashMap<MessageHash, u32>,
+    count: u32,
+    /// Thread, author, time.
+    wrote: Vec<(u32, u32, i64)>,
+}
+
+impl Threads {
+    fn read(&mut self, letter: &Letter<'_>, me: u32) {
+        let message = letter.message;
+        let (None, None) = (message.hash, message.parent) else {
+            let joined = message
+                .parent
+                .and_then(|parent| self.of_hash.get(&parent).copied());
+            let thread = joined.unwrap_or_else(|| {
+                self.count += 1;
+                self.count - 1
+            });
+            // An answer to a message that is not here still tells two answers to it that they belong together.
+            if joined.is_none()
+                && let Some(parent) = message.parent
+            {
+                self.of_hash.insert(parent, thread);
+            }
+            if let Some(hash) = message.hash {
+                self.of_hash.insert(hash, thread);
+            }
+            if letter.author != me && letter.author != NOBODY {
+                self.wrote.push((thread, letter.author, message.time.0));
+            }
+            return;
+        };
+    }
+
+    /// Adds evidence to each two who wrote in one thread; threads of too many people show no tie.
+    fn pairs(mut self, pairs: &mut Pairs) {
+        self.wrote.sort_unstable();
+        for thread in self.wrote.chunk_by(|a, b| a.0 == b.0) {
+            let authors: Vec<(u32, Seen)> = thread
+                .chunk_by(|a, b| a.1 == b.1)
+                .map(|of_one| {
+                    let mut seen = Seen::NEVER;
+                    for &(_, _, time) in of_one {
+                        seen.add(1, time, time);
+                    }
+                    (of_one[0].1, seen)
+                })
+                .collect();
+            if !(2..=p::LINK_PEOPLE).contains(&authors.len()) {
+                continue;
+            }
+            let share = p::LINK_THREAD / (authors.len() - 1) as f64;
+            for (at, (a, of_a)) in authors.iter().enumerate() {
+                for (b, of_b) in &authors[at + 1..] {
+                    let left = pairs.left(of_a.last.min(of_b.last));
+                    let pair = pairs.pair(*a, *b);
+                    pair.shared += share * left;
+                    for seen in [of_a, of_b] {
+                        pair.seen[THREAD].add(seen.messages, seen.first, seen.last);
+                    }
+                }
+            }
+        }
+    }
+}

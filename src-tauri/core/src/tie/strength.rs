@@ -1,0 +1,162 @@
+//! Strength: amounts that never fall with one more exchange, added up, and turned into 0..=1.
+//!
+//! Each message, reply and week with contact adds an amount that fades with its age; recency and the length of the
+//! relationship add theirs. With `a` the sum, strength is `a / (a + HALF_STRENGTH)`, a probability-like number.
+//! The idea of decayed directed volume is Interactions Rank (Roth et al., KDD 2010).
+
+use super::exchange::{Exchange, Role, turns};
+use super::parameters as p;
+use crate::model::{DAY, Reason, Strength, Timestamp};
+
+/// Dates before this one (1982-08-13, RFC 822) are broken: the messages count, but make no relationship old.
+const EARLIEST: i64 = 398_044_800;
+
+/// What an amount comes from, in the order in which reasons are given.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Amounts {
+    pub(super) frequency: f64,
+    pub(super) recency: f64,
+    pub(super) response_time: f64,
+    pub(super) length: f64,
+    pub(super) regularity: f64,
+    pub(super) together: f64,
+}
+
+impl Amounts {
+    pub(super) fn sum(&self) -> f64 {
+        self.frequency
+            + self.recency
+            + self.response_time
+            + self.length
+            + self.regularity
+            + self.together
+    }
+
+    /// Returns the strength that these amounts make.
+    pub(super) fn strength(&self) -> Strength {
+        Strength::new(curve(self.sum()))
+    }
+}
+
+fn curve(sum: f64) -> f64 {
+    sum / (sum + p::HALF_STRENGTH)
+}
+
+/// The share that is left after `days` of what halves every `half_life` days.
+fn left(days: f64, half_life: f64) -> f64 {
+    (-days.max(0.0) / half_life).exp2()
+}
+
+/// Sums of what has faded, kept up to a moment and moved forward with each exchange.
+#[derive(Clone, Copy, Debug, Default)]
+struct Fading {
+    at: i64,
+    sent: f64,
+    received: f64,
+    together: f64,
+    replies: f64,
+    /// Active weeks before the current one.
+    weeks: f64,
+    /// The last active week, and its last contact.
+    week: Option<(i64, i64)>,
+    first: Option<i64>,
+    last: Option<i64>,
+}
+
+fn days(seconds: i64) -> f64 {
+    seconds as f64 / DAY as f64
+}
+
+impl Fading {
+    fn move_to(&mut self, at: i64) {
+        let passed = days(at.saturating_sub(self.at));
+        if passed <= 0.0 {
+            return;
+        }
+        let message = left(passed, p::MESSAGE_HALF_LIFE);
+        self.sent *= message;
+        self.received *= message;
+        self.together *= message;
+        self.replies *= left(passed, p::REPLY_HALF_LIFE);
+        self.weeks *= left(passed, p::WEEK_HALF_LIFE);
+        self.at = at;
+    }
+
+    fn add(&mut self, exchange: &Exchange) {
+        match exchange.role {
+            Role::SentTo | Role::SentCopy => self.sent += 1.0,
+            Role::ReceivedTo | Role::ReceivedCopy | Role::Overheard => self.received += 1.0,
+            Role::Together => self.together += 1.0 / f64::from(exchange.size),
+        }
+        if exchange.role.is_contact() && exchange.time >= EARLIEST {
+            let week = exchange.time.div_euclid(7 * DAY);
+            if let Some((before, last)) = self.week
+                && before != week
+            {
+                self.weeks += left(days(exchange.time - last), p::WEEK_HALF_LIFE);
+            }
+            self.week = Some((week, exchange.time));
+            self.first = self.first.or(Some(exchange.time));
+            self.last = Some(exchange.time);
+        }
+    }
+
+    fn amounts(&self) -> Amounts {
+        let since = |moment: Option<i64>| moment.map(|m| days(self.at.saturating_sub(m)).max(0.0));
+        let this_week = self.week.map_or(0.0, |(_, last)| {
+            left(days(self.at.saturating_sub(last)), p::WEEK_HALF_LIFE)
+        });
+        let years = since(self.first).map_or(0.0, |d| (d / 365.25).min(p::MOST_YEARS));
+        Amounts {
+            frequency: p::SENT * self.sent + p::RECEIVED * self.received,
+            recency: since(self.last).map_or(0.0, |d| p::RECENCY / (1.0 + d / p::RECENCY_DAYS)),
+            response_time: p::REPLY * self.replies,
+            length: p::YEARS * years.ln_1p(),
+            regularity: p::WEEK * (self.weeks + this_week),
+            together: p::TOGETHER * self.together / (1.0 + self.together / p::TOGETHER_ENOUGH),
+        }
+    }
+}
+
+/// Returns what the tie amounts to at `now`, and how strong it was at its strongest: now or right after an exchange.
+pub(super) fn amounts(exchanges: &[Exchange], now: Timestamp) -> (Amounts, Strength) {
+    let mut fading = Fading::default();
+    let mut turns = turns(exchanges);
+    let mut peak = 0.0_f64;
+    for exchange in exchanges {
+        fading.move_to(exchange.time);
+        fading.add(exchange);
+        if exchange.role.is_addressed()
+            && let Some(turn) = turns.next()
+        {
+            // A reply fades from the moment of the question, so that a message in between can only add.
+            let of = |seconds: Option<i64>| {
+                seconds.map_or(0.0, |seconds| {
+                    left(days(seconds), p::REPLY_HALF_LIFE) / (1.0 + days(seconds))
+                })
+            };
+            fading.replies += of(turn.named).max(of(turn.after));
+        }
+        if exchange.role.is_contact() {
+            peak = peak.max(fading.amounts().sum());
+        }
+    }
+    fading.move_to(now.0);
+    let amounts = fading.amounts();
+    let peak = peak.max(amounts.sum());
+    (amounts, Strength::new(curve(peak)))
+}
+
+/// Splits 100 x strength among the amounts, in their proportion, each with what was found in words.
+pub(super) fn reasons(amounts: &Amounts, found: &[(&str, f64, String)]) -> Vec<Reason> {
+    let sum = amounts.sum();
+    let whole = 100.0 * curve(sum);
+    found
+        .iter()
+        .map(|(term, amount, value)| Reason {
+            term: (*term).to_owned(),
+            value: value.clone(),
+            points: if sum > 0.0 { whole * amount / sum } else { 0.0 },
+        })
+        .collect()
+}
