@@ -1,5 +1,6 @@
 //! Other sources of mail headers: mbox files, and the made-up mailbox.
 
+pub mod demo;
 pub mod mbox;
 
 use crate::model::Timestamp;
