@@ -1,1 +1,40 @@
-//! Answers to HTML, CSV and JSON files.
+//! The relationship report as a file: HTML that stands alone, CSV, JSON.
+//!
+//! Names and addresses come out of mail headers, so they are hostile until shown otherwise: the HTML is escaped by its
+//! template engine and carries a policy that lets nothing run or load; names are isolated against bidirectional text and
+//! their invisible characters are written out; no CSV cell can start a formula.
+
+mod chart;
+mod csv;
+mod html;
+mod words;
+
+pub use csv::csv;
+pub use html::html;
+
+use crate::model::ReportAnswer;
+
+/// Why a report could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The template refused.
+    #[error("the report could not be put into HTML")]
+    Html(#[from] askama::Error),
+    /// The CSV writer refused.
+    #[error("the report could not be put into CSV")]
+    Csv(#[from] ::csv::Error),
+    /// The JSON writer refused.
+    #[error("the report could not be put into JSON")]
+    Json(#[from] serde_json::Error),
+}
+
+/// Returns the report as one JSON document, indented, ending with a newline.
+///
+/// # Errors
+/// [`ReportError::Json`] if a number in it is none that JSON knows.
+pub fn json(report: &ReportAnswer) -> Result<String, ReportError> {
+    Ok(serde_json::to_string_pretty(report)? + "\n")
+}
+
+#[cfg(test)]
+mod tests;
