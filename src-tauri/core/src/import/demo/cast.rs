@@ -237,22 +237,24 @@ impl Cast {
     }
 }
 
-/// Returns when a circle and the user had to do with each other, in days before now.
+/// Returns when a circle and the user had to do with each other, in days before now: for at least half a year, unless
+/// it is new.
 fn era(dice: &mut Dice, days: i64) -> (i64, i64) {
-    let from = dice.between(60, days);
-    let to = if dice.chance(0.45) {
+    let early = dice.unit().powf(1.7);
+    let from = days - (early * (days - 60) as f64) as i64;
+    let to = if dice.chance(0.6) {
         0
     } else {
-        dice.between(0, from - 30)
+        dice.between(0, (from - 180).max(0))
     };
     (from, to)
 }
 
-/// Returns when one of a circle was in touch; whoever is closer stays longer.
+/// Returns when one of a circle was in touch; whoever is closer stays longer, and mostly for good.
 fn touch(dice: &mut Dice, era: (i64, i64), tier: Tier) -> (i64, i64) {
     let length = (era.0 - era.1).max(1);
     match tier {
-        Tier::Close => (era.0, era.1),
+        Tier::Close => (era.0, if dice.chance(0.75) { 0 } else { era.1 }),
         Tier::Regular => (era.0 - dice.between(0, length / 3), era.1),
         _ => {
             let from = era.0 - dice.between(0, length / 2);

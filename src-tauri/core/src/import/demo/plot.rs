@@ -190,7 +190,10 @@ impl<'a> Plot<'a> {
 
     fn everyday(&mut self, seed: u64, messages: f64) {
         let cast = self.cast;
-        let share = |person: &Character| person.tier.habits().0;
+        // Who is known for longer has written more; nobody becomes a friend within a month.
+        let share = |person: &Character| {
+            person.tier.habits().0 * ((person.from - person.to) as f64 / 1_400.0).clamp(0.1, 1.4)
+        };
         let all: f64 = cast.people.iter().map(share).sum();
         for (index, person) in cast.people.iter().enumerate() {
             if share(person) > 0.0 && all > 0.0 {

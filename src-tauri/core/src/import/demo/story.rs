@@ -154,9 +154,9 @@ pub(super) const ROLES: &[Role] = &[
     Role { name: "Bashir Temourian", addresses: &[("bashir@sedgeworks.example", YEARS_8)], phases: &[phase(2_100, 0, 0.5)], replies: (4.0, 4.0), work: true, talk: 2.6 },
     Role { name: "Marit Tveitane", addresses: &[("marit.tveitane@kitemail.example", YEARS_8)], phases: &[phase(2_000, 0, 0.5)], replies: (5.0, 6.0), work: false, talk: 2.4 },
     Role { name: "Benedikt Osei-Lund", addresses: &[("benedikt@fernworks.example", 720)], phases: &[phase(720, 0, 0.9)], replies: (1.0, 1.5), work: true, talk: 2.2 },
-    Role { name: "Ruta Eglynas", addresses: &[("ruta.eglynas@postbox.example", YEARS_8)], phases: &[phase(YEARS_8, 900, 0.5), phase(900, 214, 1.4)], replies: (3.0, 3.5), work: false, talk: 2.8 },
-    Role { name: "Dario Fontebasso", addresses: &[("dario.fontebasso@tideline.example", YEARS_8)], phases: &[phase(2_700, 700, 0.5), phase(700, 152, 1.1)], replies: (5.0, 4.0), work: true, talk: 2.6 },
-    Role { name: "月森 愛子", addresses: &[("aiko@tsukimori.example", YEARS_8)], phases: &[phase(1_000, 126, 1.0)], replies: (8.0, 5.0), work: true, talk: 2.8 },
+    Role { name: "Ruta Eglynas", addresses: &[("ruta.eglynas@postbox.example", YEARS_8)], phases: &[phase(YEARS_8, 900, 0.5), phase(900, 214, 2.2)], replies: (3.0, 3.5), work: false, talk: 2.8 },
+    Role { name: "Dario Fontebasso", addresses: &[("dario.fontebasso@tideline.example", YEARS_8)], phases: &[phase(2_700, 760, 0.5), phase(760, 197, 2.0)], replies: (5.0, 4.0), work: true, talk: 2.6 },
+    Role { name: "月森 愛子", addresses: &[("aiko@tsukimori.example", YEARS_8)], phases: &[phase(800, 126, 2.0)], replies: (8.0, 5.0), work: true, talk: 2.8 },
     Role { name: "Noor Haddadin", addresses: &[("noor@glasshouse.example", YEARS_8)], phases: &[phase(47, 0, 3.0)], replies: (3.0, 2.5), work: true, talk: 2.8 },
     Role { name: "Mateo Quilodrán", addresses: &[("mateo.quilodran@orchardunion.example", YEARS_8)], phases: &[phase(1_900, 75, 0.03), phase(75, 0, 2.2)], replies: (5.0, 3.0), work: true, talk: 2.6 },
     Role { name: "Gideon Pfaltz", addresses: &[("gideon.pfaltz@tideline.example", YEARS_8), ("gideon.pfaltz@brackenweir.example", 1_100)], phases: &[phase(2_800, 1_475, 0.6), phase(1_100, 0, 0.22)], replies: (6.0, 5.0), work: true, talk: 2.4 },
@@ -195,8 +195,8 @@ pub(super) struct Scene {
 pub(super) const SCENES: &[Scene] = &[
     // Tomasz knows Priya well; Priya works with Odile, whom neither founder has met.
     Scene { author: "Tomasz Wierzba", to: &["Priya Raghavamurthi"], cc: &[], times: 19, from: 520, until: 6, to_me: false },
-    Scene { author: "Priya Raghavamurthi", to: &["Odile Castellane"], cc: &["Tomasz Wierzba"], times: 4, from: 210, until: 20, to_me: false },
-    Scene { author: "Priya Raghavamurthi", to: &["Odile Castellane", "Ruben Achterdijk"], cc: &[], times: 2, from: 160, until: 45, to_me: false },
+    Scene { author: "Priya Raghavamurthi", to: &["Odile Castellane"], cc: &[], times: 2, from: 210, until: 60, to_me: false },
+    Scene { author: "Priya Raghavamurthi", to: &["Odile Castellane", "Ruben Achterdijk"], cc: &[], times: 1, from: 130, until: 95, to_me: false },
     // Bashir sells to Hanneke and copies Ilse.
     Scene { author: "Bashir Temourian", to: &["Hanneke Veldsloot"], cc: &[], times: 14, from: 480, until: 12, to_me: false },
     // Petra runs the harbour choir: Marit and Kwabena are on its short mails, and never wrote to each other here.
