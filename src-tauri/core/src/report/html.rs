@@ -136,13 +136,19 @@ fn fading(fading: &FadingAnswer) -> Fading {
     Fading {
         name: visible(&fading.name),
         addresses: visible(&fading.addresses.join(", ")),
-        usual: span(fading.usual_gap_days),
+        usual: every(fading.usual_gap_days),
         silent: span(fading.silent_days),
         chance: percent(1.0 - fading.silence_probability_90d),
         peak: hundredths(fading.peak_strength),
         now: hundredths(fading.strength),
         last: date(fading.last),
     }
+}
+
+/// Returns a rhythm after the word "every": `day`, `3 weeks`.
+fn every(days: f64) -> String {
+    let span = span(days);
+    span.strip_prefix("1 ").map_or(span.clone(), str::to_owned)
 }
 
 fn replies(side: &'static str, times: &ReplyTimesAnswer) -> Replies {
