@@ -1,1 +1,176 @@
 //! Addresses to people; person, list, robot or role account. Pure.
+//!
+//! | file | what it knows |
+//! |---|---|
+//! | `facts` | what a history shows of each address |
+//! | `names` | display names, cleaned and compared |
+//! | `words` | words of programs, desks, lists and companies |
+//! | `kind` | person, list, robot or role account |
+//! | `merge` | which addresses are one person's |
+//! | `organisation` | where somebody works, by their mail domain |
+
+mod facts;
+mod kind;
+mod merge;
+mod names;
+mod organisation;
+mod words;
+
+use crate::model::{AddressId, History, Kind, People, Person, PersonId, SpellingId, Timestamp};
+use facts::{Facts, Seen};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Gathers the addresses of `history` into people, and says what stands behind each.
+///
+/// All addresses in `me` are one person, the user, whatever their names. Nobody else is merged with the user. Only
+/// what `history` holds counts, so people as of a moment are those of the history up to it; the order of messages of
+/// equal time makes no difference.
+pub fn resolve(history: &History, me: &BTreeSet<AddressId>) -> People {
+    let facts = Facts::gather(history, me);
+    let mine = |seen: &Seen| me.contains(&seen.id);
+    let kinds: Vec<Kind> = facts
+        .seen
+        .iter()
+        .map(|seen| {
+            if mine(seen) {
+                Kind::Person
+            } else {
+                kind::of(&facts, seen)
+            }
+        })
+        .collect();
+    let free: Vec<bool> = facts.seen.iter().map(|seen| !mine(seen)).collect();
+    let mut groups = merge::groups(&facts, &kinds, &free);
+    let user: Vec<usize> = (0..facts.seen.len())
+        .filter(|&at| free.get(at) == Some(&false))
+        .collect();
+    let mut grouped = vec![false; facts.seen.len()];
+    groups.push(user);
+    for &at in groups.iter().flatten() {
+        if let Some(grouped) = grouped.get_mut(at) {
+            *grouped = true;
+        }
+    }
+    let single = (0..facts.seen.len())
+        .filter(|&at| grouped.get(at) == Some(&false))
+        .map(|at| vec![at]);
+    People::new(
+        groups
+            .iter()
+            .cloned()
+            .chain(single)
+            .filter_map(|group| person(&facts, &kinds, &group, me)),
+    )
+}
+
+/// Makes a person of the addresses at `group`, ascending places in `facts.seen`.
+fn person(
+    facts: &Facts<'_>,
+    kinds: &[Kind],
+    group: &[usize],
+    me: &BTreeSet<AddressId>,
+) -> Option<Person> {
+    let members: Vec<&Seen> = group.iter().filter_map(|&at| facts.seen.get(at)).collect();
+    let first = members.first()?;
+    let kind = group
+        .first()
+        .and_then(|&at| kinds.get(at))
+        .copied()
+        .unwrap_or_default();
+    let mut spellings: Vec<(Option<Timestamp>, &str, AddressId, SpellingId)> = members
+        .iter()
+        .flat_map(|seen| &seen.spellings)
+        .filter_map(|&id| {
+            let spelling = facts.history.spelling(id)?;
+            Some((
+                facts.used(id).last,
+                spelling.spelled.as_str(),
+                spelling.address,
+                id,
+            ))
+        })
+        .collect();
+    // The most recent first; of equal ones by their letters, so that the answer is the same in every run.
+    spellings.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(other.1)));
+    let mut spelled: Vec<String> = Vec::new();
+    let mut known: BTreeSet<&str> = BTreeSet::new();
+    for &(_, text, _, _) in &spellings {
+        if known.insert(text) {
+            spelled.push(text.to_owned());
+        }
+    }
+    let organisation = spellings
+        .iter()
+        .map(|&(_, _, address, _)| address)
+        .chain(members.iter().map(|seen| seen.id))
+        .filter_map(|address| facts.history.normalised(address))
+        .find_map(|address| organisation::of(address.domain()))
+        .map(str::to_owned);
+    Some(Person {
+        id: PersonId(first.id.0),
+        name: name(facts, kind, &spellings, first),
+        addresses: members.iter().map(|seen| seen.id).collect(),
+        spelled,
+        organisation,
+        kind,
+        is_me: members.iter().any(|seen| me.contains(&seen.id)),
+    })
+}
+
+/// Returns the best name: for a person a full one that they write with themselves, then a full one, then any; in
+/// mixed case rather than not; the one used most. Without one, what the local part plainly says, else the address.
+fn name(
+    facts: &Facts<'_>,
+    kind: Kind,
+    spellings: &[(Option<Timestamp>, &str, AddressId, SpellingId)],
+    first: &Seen,
+) -> String {
+    let mut candidates: BTreeMap<&str, (bool, u32, u32)> = BTreeMap::new();
+    let mut uses = 0;
+    for &(_, _, _, id) in spellings {
+        let used = facts.used(id);
+        uses += used.wrote + used.other;
+        if let Some(name) = facts.name(id) {
+            let entry = candidates.entry(&name.shown).or_default();
+            entry.0 |= name.is_full();
+            entry.1 += used.wrote;
+            entry.2 += used.other;
+        }
+    }
+    let mixed =
+        |name: &str| name.chars().any(char::is_lowercase) || !name.chars().any(char::is_uppercase);
+    let person = kind == Kind::Person;
+    candidates
+        .into_iter()
+        // A name that few of its messages carry is one of those who write through a list or a program.
+        .filter(|(_, (full, wrote, other))| person || !full || (wrote + other) * 2 > uses)
+        .max_by(
+            |(one, (one_full, one_wrote, one_other)), (other, (full, wrote, others))| {
+                let rank = |name: &str, full: bool, wrote: u32, other: u32| {
+                    (
+                        person && full && wrote > 0,
+                        person && full,
+                        mixed(name),
+                        wrote,
+                        other,
+                    )
+                };
+                rank(one, *one_full, *one_wrote, *one_other)
+                    .cmp(&rank(other, *full, *wrote, *others))
+                    .then(other.cmp(one))
+            },
+        )
+        .map(|(name, _)| name.to_owned())
+        .or_else(|| {
+            spellings
+                .iter()
+                .filter(|_| person)
+                .filter_map(|&(_, _, address, _)| facts.history.normalised(address))
+                .find_map(|address| names::from_local(address.local()))
+        })
+        .or_else(|| facts.history.normalised(first.id).map(ToString::to_string))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

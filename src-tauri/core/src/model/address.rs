@@ -20,9 +20,10 @@ impl Address {
         let (local, domain) = cleaned.rsplit_once('@')?;
         let domain = domain.trim_matches(is_wrapping).trim_end_matches(is_edge);
         let local = local.trim_matches(is_edge);
-        // A tag only where something stands before it: `+tag@` alone is a local part.
+        // A tag only where a word stands before it: `+tag@` alone is a local part, and so is `imceanotes-+22ann@`, in
+        // which Exchange wraps the address of another system.
         let untagged = match local.split_once('+') {
-            Some((before, _)) if !before.is_empty() => before.trim_end_matches(is_edge),
+            Some((before, _)) if before.ends_with(char::is_alphanumeric) => before,
             _ => local,
         };
         let gmail = matches!(domain, "gmail.com" | "googlemail.com");
@@ -90,6 +91,7 @@ mod tests {
     #[case::case("Ann@Ex.Org", "ann@ex.org")]
     #[case::plus_tag("Ann+news@Ex.org", "ann@ex.org")]
     #[case::only_a_tag("+news@ex.org", "+news@ex.org")]
+    #[case::wrapped("IMCEANOTES-+22Ann+22@ex.org", "imceanotes-+22ann+22@ex.org")]
     #[case::gmail_dots("a.n.n@gmail.com", "ann@gmail.com")]
     #[case::googlemail("ann@googlemail.com", "ann@gmail.com")]
     #[case::doubled_dots("k..allen@ex.org", "k.allen@ex.org")]

@@ -1,0 +1,292 @@
+//! What a history shows of each address, gathered in two passes over its messages.
+
+use super::names::Name;
+use crate::model::{AddressId, Field, History, ListId, SpellingId, Timestamp, Traits};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Lists are looked for among the recipients of mail to no more than this many.
+const MOST_RECIPIENTS: usize = 20;
+/// From this many authors on, a list is a discussion: what they write there is their own.
+const DISCUSSION: u32 = 3;
+
+/// What the history shows of one address.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub(super) id: AddressId,
+    /// Messages that it wrote, each counted once in one of the next four.
+    pub(super) plain: u32,
+    /// ... through a list on which several people write.
+    pub(super) discussed: u32,
+    /// ... in bulk, not through such a list.
+    pub(super) broadcast: u32,
+    /// ... by a program, as Auto-Submitted says.
+    pub(super) automatic: u32,
+    /// Messages it wrote that answer another.
+    pub(super) replies: u32,
+    /// Messages of the user to it.
+    pub(super) from_me: u32,
+    /// Whether lists' mail mostly goes to it.
+    pub(super) receives_a_list: bool,
+    /// The spellings seen, ascending by id.
+    pub(super) spellings: Vec<SpellingId>,
+}
+
+impl Seen {
+    /// Returns how many messages it wrote.
+    pub(super) fn written(&self) -> u32 {
+        self.plain + self.discussed + self.broadcast + self.automatic
+    }
+}
+
+/// What the history shows of one spelling.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Use {
+    /// Times it stood in From.
+    pub(super) wrote: u32,
+    /// Times it stood in another field.
+    pub(super) other: u32,
+    /// When it was last seen.
+    pub(super) last: Option<Timestamp>,
+}
+
+/// Everything gathered.
+pub(super) struct Facts<'a> {
+    pub(super) history: &'a History,
+    /// By address, ascending.
+    pub(super) seen: Vec<Seen>,
+    /// By spelling id; where a spelling has no address here, or was not seen, nothing.
+    slots: Vec<u32>,
+    uses: Vec<Use>,
+    names: Vec<Option<Name>>,
+}
+
+const NONE: u32 = u32::MAX;
+
+impl<'a> Facts<'a> {
+    /// Gathers what `history` shows; addresses in `me` are known even where no message holds them.
+    pub(super) fn gather(history: &'a History, me: &BTreeSet<AddressId>) -> Self {
+        let size = history
+            .spellings()
+            .map(|spelling| index(spelling.id) + 1)
+            .max()
+            .unwrap_or(0);
+        let mut facts = Self {
+            history,
+            seen: Vec::new(),
+            slots: vec![NONE; size],
+            uses: vec![Use::default(); size],
+            names: vec![None; size],
+        };
+        facts.count_uses();
+        facts.number(me);
+        facts.count_messages(me);
+        facts
+    }
+
+    fn count_uses(&mut self) {
+        for message in self.history.messages() {
+            for place in self.history.places(message) {
+                if let Some(used) = self.uses.get_mut(index(place.spelling)) {
+                    match place.field {
+                        Field::From => used.wrote += 1,
+                        _ => used.other += 1,
+                    }
+                    used.last = used.last.max(Some(message.time));
+                }
+            }
+        }
+    }
+
+    fn number(&mut self, me: &BTreeSet<AddressId>) {
+        let mut used: Vec<(AddressId, SpellingId)> = Vec::new();
+        for spelling in self.history.spellings() {
+            let at = index(spelling.id);
+            if self.uses.get(at).is_some_and(|used| used.last.is_some()) {
+                used.push((spelling.address, spelling.id));
+                if let Some(name) = self.names.get_mut(at) {
+                    *name = Name::read(&spelling.name);
+                }
+            }
+        }
+        let mut known: Vec<AddressId> = used.iter().map(|&(address, _)| address).collect();
+        known.extend(me);
+        known.sort_unstable();
+        known.dedup();
+        self.seen = known
+            .iter()
+            .map(|&id| Seen {
+                id,
+                plain: 0,
+                discussed: 0,
+                broadcast: 0,
+                automatic: 0,
+                replies: 0,
+                from_me: 0,
+                receives_a_list: false,
+                spellings: Vec::new(),
+            })
+            .collect();
+        for (address, spelling) in used {
+            if let Ok(at) = known.binary_search(&address)
+                && let (Some(seen), Some(slot)) =
+                    (self.seen.get_mut(at), self.slots.get_mut(index(spelling)))
+            {
+                seen.spellings.push(spelling);
+                *slot = at as u32;
+            }
+        }
+    }
+
+    fn count_messages(&mut self, me: &BTreeSet<AddressId>) {
+        let lists = Lists::gather(self, me);
+        let history = self.history;
+        for message in history.messages() {
+            let places = history.places(message);
+            let mine = places.iter().any(|place| {
+                place.field == Field::From
+                    && history
+                        .address(place.spelling)
+                        .is_some_and(|id| me.contains(&id))
+            });
+            for place in places {
+                let Some(at) = self.slot(place.spelling) else {
+                    continue;
+                };
+                let Some(seen) = self.seen.get_mut(at) else {
+                    continue;
+                };
+                match place.field {
+                    Field::From => {
+                        let discussion = message.list.is_some_and(|list| lists.is_discussion(list));
+                        let kind = if message.traits.has(Traits::AUTO_SUBMITTED) {
+                            &mut seen.automatic
+                        } else if discussion {
+                            &mut seen.discussed
+                        } else if message.traits.is_bulk() {
+                            &mut seen.broadcast
+                        } else {
+                            &mut seen.plain
+                        };
+                        *kind += 1;
+                        seen.replies += u32::from(message.parent.is_some());
+                    }
+                    field if field.receives() && mine => seen.from_me += 1,
+                    _ => {}
+                }
+            }
+        }
+        for at in lists.addresses(self, me) {
+            if let Some(seen) = self.seen.get_mut(at) {
+                seen.receives_a_list = true;
+            }
+        }
+    }
+
+    /// Returns the place in `seen` of a spelling's address.
+    pub(super) fn slot(&self, spelling: SpellingId) -> Option<usize> {
+        self.slots
+            .get(index(spelling))
+            .filter(|&&slot| slot != NONE)
+            .map(|&slot| slot as usize)
+    }
+
+    /// Returns how often a spelling was used.
+    pub(super) fn used(&self, spelling: SpellingId) -> Use {
+        self.uses.get(index(spelling)).cloned().unwrap_or_default()
+    }
+
+    /// Returns the name beside a spelling.
+    pub(super) fn name(&self, spelling: SpellingId) -> Option<&Name> {
+        self.names.get(index(spelling))?.as_ref()
+    }
+}
+
+fn index(spelling: SpellingId) -> usize {
+    usize::try_from(spelling.0).unwrap_or(usize::MAX - 1)
+}
+
+/// Who writes through each list, and to whom its mail goes.
+struct Lists {
+    messages: HashMap<ListId, u32>,
+    authors: HashMap<ListId, u32>,
+    recipients: HashMap<(ListId, usize), u32>,
+}
+
+impl Lists {
+    fn gather(facts: &Facts<'_>, me: &BTreeSet<AddressId>) -> Self {
+        let mut lists = Self {
+            messages: HashMap::new(),
+            authors: HashMap::new(),
+            recipients: HashMap::new(),
+        };
+        let mut known: HashSet<(ListId, usize)> = HashSet::new();
+        for message in facts.history.messages() {
+            let Some(list) = message.list else {
+                continue;
+            };
+            *lists.messages.entry(list).or_default() += 1;
+            let places = facts.history.places(message);
+            let few = places.len() <= MOST_RECIPIENTS;
+            for place in places {
+                let Some(at) = facts.slot(place.spelling) else {
+                    continue;
+                };
+                if place.field == Field::From && known.insert((list, at)) {
+                    *lists.authors.entry(list).or_default() += 1;
+                } else if few
+                    && place.field.receives()
+                    && facts
+                        .seen
+                        .get(at)
+                        .is_some_and(|seen| !me.contains(&seen.id))
+                {
+                    *lists.recipients.entry((list, at)).or_default() += 1;
+                }
+            }
+        }
+        lists
+    }
+
+    fn is_discussion(&self, list: ListId) -> bool {
+        self.authors
+            .get(&list)
+            .is_some_and(|&count| count >= DISCUSSION)
+    }
+
+    /// Returns the places of the addresses to which lists' mail is posted: the one that the List-Id spells, and those
+    /// that stand on most of a discussion's mail while they hardly write.
+    fn addresses(&self, facts: &Facts<'_>, me: &BTreeSet<AddressId>) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        let spelled: HashMap<ListId, &str> = facts
+            .history
+            .lists()
+            .iter()
+            .filter_map(|(id, list)| list.find('.').map(|_| (*id, list.as_str())))
+            .collect();
+        for (&(list, at), &count) in &self.recipients {
+            let Some(seen) = facts.seen.get(at) else {
+                continue;
+            };
+            let total = self.messages.get(&list).copied().unwrap_or_default();
+            let mostly = count >= 3 && count * 2 >= total;
+            let by_name = spelled
+                .get(&list)
+                .zip(facts.history.normalised(seen.id))
+                .is_some_and(|(list, address)| {
+                    list.strip_prefix(address.local())
+                        .and_then(|rest| rest.strip_prefix('.'))
+                        .is_some_and(|rest| {
+                            rest == address.domain() || address.domain().ends_with(rest)
+                        })
+                });
+            let hardly_writes = seen.plain == 0 || seen.plain * 10 < count;
+            if hardly_writes
+                && !me.contains(&seen.id)
+                && (by_name || mostly && self.is_discussion(list))
+            {
+                found.push(at);
+            }
+        }
+        found
+    }
+}
