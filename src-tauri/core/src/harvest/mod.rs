@@ -3,19 +3,43 @@
 //! [`run`] signs in, finds the mailboxes, reads their headers newest first and hands them over in [`Chunk`]s;
 //! [`check`] only signs in and looks. The caller's [`Sink`] says what is done already and keeps what comes.
 //!
-//! ```text
-//! run(&Plan, &Credential, &mut dyn Sink, now: &dyn Fn() -> Timestamp, stop: &Arc<AtomicBool>) -> Result<Outcome, HarvestError>
-//! check(&Plan, &Credential, wire: &mut dyn FnMut(WireLine), now, stop) -> Result<Vec<Found>, HarvestError>
-//! ```
-//!
 //! What is written to a server is built from `Command`, which has no writing command, and checked once more in the
 //! tap that the bytes pass through. Answers are read there by a tolerant tokenizer: one odd answer costs one answer.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `run`, `reading`, `desk` | the run of a harvest; one mailbox; the caller's side |
+//! | `survey`, `name` | which mailboxes there are and what they are for |
+//! | `session`, `signin` | a signed-in connection |
+//! | `tap`, `deflate` | the bytes: what may be written, what the receipt says, compression |
+//! | `frame`, `token`, `answer`, `date` | the tokenizer, from bytes to answers |
+//! | `command`, `pace`, `uids` | what is asked, how much of it, for which UIDs |
 
+#![warn(clippy::indexing_slicing)]
+
+mod answer;
 mod api;
+mod command;
+mod date;
+mod deflate;
+mod desk;
 mod error;
+mod frame;
+mod name;
+mod pace;
+mod reading;
+mod run;
+mod session;
+mod signin;
+mod survey;
+mod tap;
+mod token;
+mod uids;
 
 pub use api::{
     Chunk, Compress, Limits, Opened, Outcome, Plan, RawHeader, Resume, Sink, SkipReason, Skipped,
     Withheld,
 };
 pub use error::{HarvestError, SinkError};
+pub use run::{check, run};
+pub use survey::Found;

@@ -1,0 +1,125 @@
+use super::*;
+use proptest::prelude::*;
+use rstest::rstest;
+
+/// Feeds `bytes` in pieces that end at `cuts`, and returns what was read, parts joined.
+fn read(bytes: &[u8], cuts: &[usize], largest_literal: usize) -> Vec<Vec<u8>> {
+    let mut framer = Framer::new(&[], largest_literal);
+    let mut read: Vec<Vec<u8>> = Vec::new();
+    let mut from = 0;
+    let mut ends: Vec<usize> = cuts.iter().map(|&cut| cut.min(bytes.len())).collect();
+    ends.push(bytes.len());
+    ends.sort_unstable();
+    for end in ends {
+        let mut piece = &bytes[from..end];
+        while !piece.is_empty() {
+            let room = framer.room();
+            let n = room.len().min(piece.len());
+            room[..n].copy_from_slice(&piece[..n]);
+            piece = &piece[n..];
+            framer.filled(n);
+            while framer.advance() {
+                match framer.frame() {
+                    Frame::Whole(all) | Frame::First(all) => read.push(all.to_vec()),
+                    Frame::More(more) | Frame::Last(more) => {
+                        read.last_mut().unwrap().extend_from_slice(more);
+                    }
+                }
+            }
+        }
+        from = end;
+    }
+    read
+}
+
+fn text(frames: &[Vec<u8>]) -> Vec<String> {
+    frames
+        .iter()
+        .map(|frame| String::from_utf8_lossy(frame).into_owned())
+        .collect()
+}
+
+#[rstest]
+#[case::lines("* OK hi\r\na1 OK done\r\n", &["* OK hi\r\n", "a1 OK done\r\n"])]
+#[case::bare_line_feed("* 1 EXISTS\n* 2 RECENT\n", &["* 1 EXISTS\n", "* 2 RECENT\n"])]
+#[case::literal("* 1 FETCH (X {3}\r\na\nb UID 4)\r\n* 2 EXISTS\r\n",
+    &["* 1 FETCH (X {3}\r\na\nb UID 4)\r\n", "* 2 EXISTS\r\n"])]
+#[case::literal8("* 1 FETCH (X ~{3}\r\n\r\n\r)\r\n", &["* 1 FETCH (X ~{3}\r\n\r\n\r)\r\n"])]
+#[case::empty_literal("* 1 FETCH (X {0}\r\n)\r\n", &["* 1 FETCH (X {0}\r\n)\r\n"])]
+#[case::status_text_that_looks_like_one("* OK see {99}\r\na1 NO {5}\r\n", &["* OK see {99}\r\n", "a1 NO {5}\r\n"])]
+#[case::literal_above_the_limit_reads_as_nil("* 1 FETCH (X {0000012}\r\n123456789012 UID 4)\r\n",
+    &["* 1 FETCH (X NIL        UID 4)\r\n"])]
+#[case::an_unfinished_answer_is_not_given("* 1 FETCH (X {9}\r\nabc", &[])]
+fn cuts_into_answers(#[case] stream: &str, #[case] expected: &[&str]) {
+    assert_eq!(text(&read(stream.as_bytes(), &[], 10)), expected);
+}
+
+#[test]
+fn a_line_without_an_end_costs_itself_alone() {
+    let mut stream = b"* 1 FETCH (FLAGS (".to_vec();
+    stream.extend(std::iter::repeat_n(b'x', 3 * LONGEST_LINE));
+    stream.extend_from_slice(b"))\r\na1 OK done\r\n");
+    assert_eq!(text(&read(&stream, &[], 10)), ["a1 OK done\r\n"]);
+}
+
+#[test]
+fn a_search_result_of_a_megabyte_comes_in_parts() {
+    let mut stream = "* SEARCH".to_owned();
+    for uid in 1..200_000 {
+        stream.push_str(&format!(" {uid}"));
+    }
+    stream.push_str("\r\na1 OK\r\n");
+    let frames = read(stream.as_bytes(), &[], 10);
+    assert_eq!(text(&frames).concat(), stream);
+    assert_eq!(frames.len(), 2);
+}
+
+#[test]
+fn a_literal_of_gigabytes_takes_no_memory() {
+    let mut framer = Framer::new(b"* 1 FETCH (X {4000000000}\r\n", 1000);
+    for _ in 0..100 {
+        assert!(!framer.advance());
+        let room = framer.room().len();
+        assert!(room < 1 << 20);
+        framer.filled(room);
+    }
+}
+
+#[test]
+fn announcements_beyond_any_number_do_not_overflow() {
+    let mut framer = Framer::new(b"* 1 FETCH (X {99999999999999999999999}\r\nabc", 1000);
+    assert!(!framer.advance());
+}
+
+fn pieces() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        Just(b"* 1 FETCH (UID 5 BODY[] {4}\r\nab\r\n)\r\n".to_vec()),
+        Just(b"* SEARCH 1 2 3\r\n".to_vec()),
+        Just(b"* OK {3}\r\n".to_vec()),
+        Just(b"a1 OK x\n".to_vec()),
+        Just(b"{30}\r\n".to_vec()),
+        Just(b"* 2 FETCH (X {30}\r\n012345678901234567890123456789)\r\n".to_vec()),
+        proptest::collection::vec(any::<u8>(), 0..20),
+    ];
+    proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn where_the_stream_is_split_makes_no_difference(
+        stream in pieces(),
+        cuts in proptest::collection::vec(0_usize..400, 0..8),
+    ) {
+        let whole = read(&stream, &[], 20);
+        prop_assert_eq!(&read(&stream, &cuts, 20), &whole);
+        let every: Vec<usize> = (0..stream.len()).collect();
+        prop_assert_eq!(&read(&stream, &every, 20), &whole);
+    }
+
+    #[test]
+    fn answers_give_back_the_stream(stream in pieces()) {
+        // With no literal above the limit nothing is dropped.
+        let read = read(&stream, &[], 100).concat();
+        prop_assert!(stream.starts_with(&read));
+    }
+}

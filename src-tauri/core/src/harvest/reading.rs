@@ -1,0 +1,391 @@
+//! One mailbox being read: chunks in flight, what came of them, what is to be asked again.
+
+use super::answer::Row;
+use super::desk::Desk;
+use super::uids::{self, Ahead, Work};
+use super::{Chunk, HarvestError, RawHeader, Withheld};
+use crate::model::{MailboxId, UidRange};
+use std::collections::VecDeque;
+use std::time::Instant;
+
+/// Missing UIDs of one chunk that are asked for singly; more are halved first.
+const SINGLY: u64 = 16;
+
+/// A chunk that was asked for.
+#[derive(Debug)]
+pub(super) struct Flight {
+    pub(super) tag: String,
+    pub(super) work: Work,
+    messages: Vec<RawHeader>,
+    bytes: Vec<u8>,
+    /// Whether the UIDs came in ascending order, each once.
+    ordered: bool,
+    /// When its first row came.
+    pub(super) first_row: Option<Instant>,
+}
+
+impl Flight {
+    pub(super) fn new(tag: String, work: Work) -> Self {
+        let held = usize::try_from(uids::count(&work.expected)).unwrap_or_default();
+        Self {
+            tag,
+            work,
+            messages: Vec::with_capacity(held.min(4096)),
+            bytes: Vec::with_capacity(held.min(4096) * 512),
+            ordered: true,
+            first_row: None,
+        }
+    }
+
+    /// Returns how many rows came.
+    pub(super) fn rows(&self) -> usize {
+        self.messages.len()
+    }
+
+    pub(super) fn byte_count(&self) -> usize {
+        self.bytes.len()
+    }
+
+    fn take(&mut self, uid: u32, row: &Row<'_>, header: &[u8]) {
+        let (Ok(start), Ok(len)) = (u32::try_from(self.bytes.len()), u32::try_from(header.len()))
+        else {
+            return;
+        };
+        if self.messages.last().is_some_and(|last| last.uid >= uid) {
+            self.ordered = false;
+        }
+        self.bytes.extend_from_slice(header);
+        self.messages.push(RawHeader {
+            uid,
+            received: row.received,
+            size: row.size,
+            start,
+            len,
+        });
+        if self.first_row.is_none() {
+            self.first_row = Some(Instant::now());
+        }
+    }
+
+    /// Puts the rows in order, each UID once, and returns the UIDs that are missing; tidy.
+    fn settle(&mut self) -> Vec<UidRange> {
+        if !self.ordered {
+            self.messages.sort_by_key(|message| message.uid);
+            self.messages.dedup_by_key(|message| message.uid);
+            self.ordered = true;
+        }
+        let expected = uids::count(&self.work.expected);
+        // Nearly always everything is there.
+        if self.messages.len() as u64 == expected
+            && self.work.ask()
+                == self
+                    .messages
+                    .first()
+                    .zip(self.messages.last())
+                    .map(|(first, last)| UidRange {
+                        first: first.uid,
+                        last: last.uid,
+                    })
+            && expected == u64::from(self.span())
+        {
+            return Vec::new();
+        }
+        let mut got = self.messages.iter().map(|message| message.uid).peekable();
+        let mut missing = Vec::new();
+        for uid in uids::each(&self.work.expected) {
+            while got.peek().is_some_and(|have| *have < uid) {
+                got.next();
+            }
+            if got.peek() != Some(&uid) {
+                missing.push(UidRange {
+                    first: uid,
+                    last: uid,
+                });
+            }
+        }
+        uids::tidy(missing)
+    }
+
+    fn span(&self) -> u32 {
+        self.work
+            .ask()
+            .map_or(0, |range| (range.last - range.first).saturating_add(1))
+    }
+}
+
+/// Why a chunk has to be settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why<'a> {
+    /// It ended with OK.
+    Done,
+    /// It ended with NO or BAD.
+    Refused(&'a str),
+    /// The connection broke while it was being read.
+    Broken(&'a str),
+}
+
+/// A mailbox being read.
+#[derive(Debug)]
+pub(super) struct Reading {
+    pub(super) mailbox: MailboxId,
+    pub(super) uid_validity: u32,
+    pub(super) on_server: u64,
+    /// Whether the server says which UIDs it holds; if not, what it does not give does not exist.
+    pub(super) sure: bool,
+    pub(super) ahead: Ahead,
+    pub(super) again: Vec<Work>,
+    pub(super) flights: VecDeque<Flight>,
+    /// Messages that broke the connection: taken for poison once something else could be read after them.
+    unproven: Vec<(Work, String)>,
+    /// Refusals in a row.
+    pub(super) refused: u32,
+}
+
+impl Reading {
+    pub(super) fn new(
+        mailbox: MailboxId,
+        uid_validity: u32,
+        on_server: u64,
+        sure: bool,
+        ahead: Ahead,
+    ) -> Self {
+        Self {
+            mailbox,
+            uid_validity,
+            on_server,
+            sure,
+            ahead,
+            again: Vec::new(),
+            flights: VecDeque::new(),
+            unproven: Vec::new(),
+            refused: 0,
+        }
+    }
+
+    /// Returns how many messages are still to be read.
+    pub(super) fn left(&self) -> u64 {
+        let again: u64 = self.again.iter().map(|w| uids::count(&w.expected)).sum();
+        let flying = self.flights.iter().map(|f| uids::count(&f.work.expected));
+        self.ahead.count() + again + flying.sum::<u64>()
+    }
+
+    /// Puts a row to the chunk that asked for it; others say nothing new.
+    pub(super) fn row(&mut self, row: &Row<'_>) {
+        let (Some(uid), Some(header)) = (row.uid, &row.header) else {
+            return;
+        };
+        let holds =
+            |flight: &Flight| (flight.work.range.first..=flight.work.range.last).contains(&uid);
+        let flight = match self.flights.front_mut() {
+            Some(flight) if holds(flight) => Some(flight),
+            _ => self.flights.iter_mut().find(|flight| holds(flight)),
+        };
+        if let Some(flight) = flight {
+            flight.take(uid, row, header);
+        }
+    }
+
+    /// Takes the flight with this tag out of those in flight.
+    pub(super) fn landed(&mut self, tag: &[u8]) -> Option<Flight> {
+        let at = self
+            .flights
+            .iter()
+            .position(|flight| flight.tag.as_bytes() == tag)?;
+        self.flights.remove(at)
+    }
+
+    /// Hands over what came of a chunk, and plans what is to be asked again.
+    pub(super) fn settle(
+        &mut self,
+        mut flight: Flight,
+        why: Why<'_>,
+        desk: &mut Desk<'_>,
+    ) -> Result<(), HarvestError> {
+        let mut missing = flight.settle();
+        if why == Why::Done && !self.sure {
+            missing.clear();
+        }
+        if flight.rows() > 0 {
+            self.prove(desk)?;
+        }
+        let again = self.plan(&flight.work, &missing, why);
+        // Below the lowest UID to be asked again and above the highest, all is done; so it is between them.
+        let range = flight.work.range;
+        let open: Vec<UidRange> = again.iter().map(|work| work.range).collect();
+        for done in uids::without(range, &uids::tidy(open)) {
+            let chunk = self.piece(&mut flight, done);
+            desk.chunk(chunk)?;
+        }
+        for work in again.into_iter().rev() {
+            match (why, work.failures, work.expected.as_slice()) {
+                (Why::Done, 2.., [one]) if one.first == one.last => {
+                    let reason = "the server lists it but does not give it";
+                    self.withhold(&work, reason.to_owned(), desk)?;
+                }
+                (Why::Refused(said), 2.., [one]) if one.first == one.last => {
+                    self.withhold(&work, format!("the server refuses it: {said}"), desk)?;
+                }
+                (Why::Broken(said), 2.., [one]) if one.first == one.last => {
+                    self.unproven
+                        .push((work, format!("the connection breaks on it: {said}")));
+                }
+                _ => self.again.push(work),
+            }
+        }
+        Ok(())
+    }
+
+    /// Plans what is to be asked again of a chunk: small pieces where something failed; ascending.
+    fn plan(&self, work: &Work, missing: &[UidRange], why: Why<'_>) -> Vec<Work> {
+        let part = |range: UidRange, failures: u32| Work {
+            range,
+            expected: uids::inside(&work.expected, range),
+            failures,
+        };
+        let halves = |range: UidRange, failures: u32| {
+            let whole = part(range, failures);
+            match whole.middle() {
+                Some(middle) => {
+                    let (lower, upper) = whole.cut(middle);
+                    lower.into_iter().chain(upper).collect()
+                }
+                None => vec![whole],
+            }
+        };
+        let failures = work.failures + 1;
+        if let Why::Broken(_) = why {
+            // All from the first that is missing: it is asked for by itself, it may be what breaks the connection.
+            let (Some(first), Some(last)) = (missing.first(), missing.last()) else {
+                return Vec::new();
+            };
+            let single = UidRange {
+                first: first.first,
+                last: first.first,
+            };
+            let alone = uids::count(missing) == 1;
+            let mut again = vec![part(single, if alone { failures } else { 1 })];
+            if let Some(next) = first.first.checked_add(1).filter(|next| *next <= last.last) {
+                let rest = UidRange {
+                    first: next,
+                    last: last.last,
+                };
+                again.extend(halves(rest, 0));
+            }
+            return again;
+        }
+        let few = uids::count(missing) <= SINGLY;
+        missing
+            .iter()
+            .flat_map(|run| {
+                if run.first == run.last {
+                    let alone = uids::count(&work.expected) == 1;
+                    vec![part(*run, if alone { failures } else { 1 })]
+                } else if few {
+                    (run.first..=run.last)
+                        .map(|uid| {
+                            let single = UidRange {
+                                first: uid,
+                                last: uid,
+                            };
+                            part(single, 1)
+                        })
+                        .collect()
+                } else {
+                    halves(*run, 0)
+                }
+            })
+            .collect()
+    }
+
+    /// Returns what came of a range.
+    fn piece(&self, flight: &mut Flight, range: UidRange) -> Chunk {
+        let (messages, bytes) = if range == flight.work.range {
+            (
+                std::mem::take(&mut flight.messages),
+                std::mem::take(&mut flight.bytes),
+            )
+        } else {
+            let mut bytes = Vec::new();
+            let messages = flight
+                .messages
+                .iter()
+                .filter(|message| (range.first..=range.last).contains(&message.uid))
+                .map(|message| {
+                    let from = message.start as usize;
+                    let header = flight
+                        .bytes
+                        .get(from..from + message.len as usize)
+                        .unwrap_or_default();
+                    let start = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+                    bytes.extend_from_slice(header);
+                    RawHeader { start, ..*message }
+                })
+                .collect();
+            (messages, bytes)
+        };
+        Chunk {
+            mailbox: self.mailbox,
+            uid_validity: self.uid_validity,
+            range,
+            messages,
+            bytes,
+            withheld: Vec::new(),
+        }
+    }
+
+    /// Sets messages aside, with the reason.
+    pub(super) fn withhold(
+        &self,
+        work: &Work,
+        reason: String,
+        desk: &mut Desk<'_>,
+    ) -> Result<(), HarvestError> {
+        let withheld = uids::each(&work.expected)
+            .map(|uid| Withheld {
+                uid,
+                reason: reason.clone(),
+            })
+            .collect();
+        desk.chunk(Chunk {
+            mailbox: self.mailbox,
+            uid_validity: self.uid_validity,
+            range: work.range,
+            messages: Vec::new(),
+            bytes: Vec::new(),
+            withheld,
+        })
+    }
+
+    /// A range holds nothing any more: it is done.
+    pub(super) fn empty(&self, range: UidRange, desk: &mut Desk<'_>) -> Result<(), HarvestError> {
+        desk.chunk(Chunk {
+            mailbox: self.mailbox,
+            uid_validity: self.uid_validity,
+            range,
+            messages: Vec::new(),
+            bytes: Vec::new(),
+            withheld: Vec::new(),
+        })
+    }
+
+    /// Something could be read, so what broke the connection before is to blame for it.
+    pub(super) fn prove(&mut self, desk: &mut Desk<'_>) -> Result<(), HarvestError> {
+        for (work, reason) in std::mem::take(&mut self.unproven) {
+            self.withhold(&work, reason, desk)?;
+        }
+        Ok(())
+    }
+
+    /// The connection is gone: what was asked for first may be to blame, the rest is asked for again.
+    pub(super) fn broke(&mut self, said: &str, desk: &mut Desk<'_>) -> Result<(), HarvestError> {
+        let mut flights = std::mem::take(&mut self.flights).into_iter();
+        let front = flights.next();
+        for flight in flights.rev() {
+            self.again.push(flight.work);
+        }
+        match front {
+            Some(front) => self.settle(front, Why::Broken(said), desk),
+            None => Ok(()),
+        }
+    }
+}

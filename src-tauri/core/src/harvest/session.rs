@@ -1,0 +1,281 @@
+//! A signed-in connection: commands out through the `imap` crate, answers straight from the tap.
+
+use super::answer::{self, Answer, Status};
+use super::command::{Command, Written};
+use super::frame::{Frame, Framer};
+use super::signin::{self, SignedIn};
+use super::tap::Tap;
+use super::{HarvestError, Plan};
+use crate::model::{Credential, Timestamp, WireLine};
+use crate::net::{NetError, Traffic};
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// What is handed along to open a session.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) credential: &'a Credential,
+    pub(super) now: &'a dyn Fn() -> Timestamp,
+    pub(super) stop: &'a Arc<AtomicBool>,
+}
+
+/// How a command ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct End {
+    pub(super) status: Status,
+    /// The server's words, for a person.
+    pub(super) said: String,
+}
+
+impl End {
+    pub(super) fn is_ok(&self) -> bool {
+        self.status == Status::Ok
+    }
+}
+
+/// Turns commands into lines of the receipt: each with the bytes since the line before.
+#[derive(Debug, Default)]
+pub(super) struct Receipt {
+    before: Traffic,
+    pub(super) lines: Vec<WireLine>,
+}
+
+impl Receipt {
+    pub(super) fn line(&mut self, host: &str, at: Timestamp, command: String, now: Traffic) {
+        self.lines.push(WireLine {
+            at,
+            host: host.to_owned(),
+            command,
+            bytes_out: now.bytes_out.saturating_sub(self.before.bytes_out),
+            bytes_in: now.bytes_in.saturating_sub(self.before.bytes_in),
+        });
+        self.before = now;
+    }
+}
+
+/// A signed-in connection.
+pub(super) struct Session<'a> {
+    context: Context<'a>,
+    imap: imap::Session<Tap>,
+    tap: Tap,
+    framer: Framer,
+    capabilities: BTreeSet<String>,
+    pub(super) receipt: Receipt,
+    /// What the server said when it hung up.
+    bye: Option<String>,
+    compressed: bool,
+}
+
+impl<'a> Session<'a> {
+    /// Connects and signs in. What was sent stands in `receipt`, also where it fails.
+    pub(super) fn open(context: Context<'a>, receipt: &mut Receipt) -> Result<Self, HarvestError> {
+        let SignedIn {
+            imap,
+            tap,
+            capabilities,
+        } = signin::sign_in(context, receipt)?;
+        let held = tap.signed_in();
+        let mut session = Self {
+            context,
+            imap,
+            tap,
+            framer: Framer::new(&held, context.plan.limits.largest_header),
+            capabilities: capabilities.clone().unwrap_or_default(),
+            receipt: std::mem::take(receipt),
+            bye: None,
+            compressed: false,
+        };
+        let result = session.introduce(capabilities.is_none());
+        if let Err(error) = result {
+            *receipt = std::mem::take(&mut session.receipt);
+            return Err(error);
+        }
+        session.tap.set_deadline(None);
+        Ok(session)
+    }
+
+    fn introduce(&mut self, ask: bool) -> Result<(), HarvestError> {
+        if ask {
+            let mut capabilities = BTreeSet::new();
+            self.ask(&Command::Capability, &mut |answer| {
+                if let Answer::Capabilities(words) = answer {
+                    capabilities.extend(signin::words(words));
+                }
+            })?;
+            self.capabilities = capabilities;
+        }
+        if self.can("ID") {
+            // Some servers open no mailbox for a stranger; what they answer does not matter.
+            self.ask(&Command::Id, &mut |_| {})?;
+        }
+        Ok(())
+    }
+
+    /// Returns whether the server has an ability.
+    pub(super) fn can(&self, ability: &str) -> bool {
+        self.capabilities.contains(ability)
+    }
+
+    pub(super) fn is_compressed(&self) -> bool {
+        self.compressed
+    }
+
+    /// Has both sides compress from here on, where the server can. Nothing may be in flight.
+    pub(super) fn compress(&mut self) -> Result<(), HarvestError> {
+        if self.compressed || !self.can("COMPRESS=DEFLATE") {
+            return Ok(());
+        }
+        if self.ask(&Command::CompressDeflate, &mut |_| {})?.is_ok() {
+            self.tap.deflate(&self.framer.take_rest());
+            self.compressed = true;
+        }
+        Ok(())
+    }
+
+    /// Sends a command and returns its tag.
+    pub(super) fn send(&mut self, command: &Command<'_>) -> Result<String, HarvestError> {
+        match command.write() {
+            Written::Line(line) => {
+                self.write(&line)?;
+            }
+            Written::Literal { line, name, rest } => {
+                self.write(&line)?;
+                let tag = self.tap.tag();
+                loop {
+                    match answer::read(self.whole()?) {
+                        Answer::GoOn => break,
+                        Answer::Said(said) if said.tag == Some(tag.as_bytes()) => {
+                            let said = said.shown();
+                            return Err(HarvestError::CommandRefused {
+                                host: self.host().to_owned(),
+                                said,
+                            });
+                        }
+                        _ => {}
+                    }
+                }
+                self.tap.write_literal(name, &rest)?;
+            }
+        }
+        for sent in self.tap.take_sent() {
+            let at = (self.context.now)();
+            let host = &self.context.plan.endpoint.host;
+            self.receipt.line(host, at, sent.command, sent.traffic);
+        }
+        Ok(self.tap.tag())
+    }
+
+    fn write(&mut self, line: &str) -> Result<(), HarvestError> {
+        let written = catch_unwind(AssertUnwindSafe(|| self.imap.run_command(line)));
+        if matches!(written, Ok(Ok(()))) {
+            return Ok(());
+        }
+        if let Some(command) = self.tap.take_forbidden() {
+            return Err(HarvestError::Forbidden { command });
+        }
+        let failed = self.tap.take_failed();
+        Err(self.broken(failed.unwrap_or_else(|| NetError::Cut {
+            host: self.host().to_owned(),
+            said: "the command could not be written".to_owned(),
+        })))
+    }
+
+    pub(super) fn host_name(&self) -> String {
+        self.host().to_owned()
+    }
+
+    fn host(&self) -> &'a str {
+        &self.context.plan.endpoint.host
+    }
+
+    /// Puts the server's last words into an error that only says that it hung up.
+    fn broken(&mut self, error: NetError) -> HarvestError {
+        match (error, self.bye.take()) {
+            (NetError::Cut { host, .. }, Some(said)) => {
+                HarvestError::Net(NetError::Cut { host, said })
+            }
+            (error, _) => HarvestError::Net(error),
+        }
+    }
+
+    /// Returns the next answer or part of one.
+    pub(super) fn next(&mut self) -> Result<Frame<'_>, HarvestError> {
+        while !self.framer.advance() {
+            let filled = self.tap.fill(self.framer.room());
+            match filled {
+                Ok(bytes) => self.framer.filled(bytes),
+                Err(error) => return Err(self.broken(error)),
+            }
+        }
+        Ok(self.framer.frame())
+    }
+
+    fn whole(&mut self) -> Result<&[u8], HarvestError> {
+        Ok(match self.next()? {
+            Frame::Whole(bytes) | Frame::First(bytes) => bytes,
+            Frame::More(_) | Frame::Last(_) => b"",
+        })
+    }
+
+    /// Notes that the server says it is hanging up.
+    pub(super) fn heard_bye(&mut self, said: String) {
+        self.bye = Some(said);
+    }
+
+    /// Sends a command, hands on what comes, and returns how it ended. Nothing else may be in flight.
+    pub(super) fn ask(
+        &mut self,
+        command: &Command<'_>,
+        hear: &mut dyn FnMut(Answer<'_>),
+    ) -> Result<End, HarvestError> {
+        let tag = self.send(command)?;
+        self.end_of(&tag, hear)
+    }
+
+    /// Hands on what comes until the command with this tag ends.
+    pub(super) fn end_of(
+        &mut self,
+        tag: &str,
+        hear: &mut dyn FnMut(Answer<'_>),
+    ) -> Result<End, HarvestError> {
+        loop {
+            let mut bye = None;
+            match self.next()? {
+                Frame::Whole(line) | Frame::First(line) => match answer::read(line) {
+                    Answer::Said(said) if said.tag == Some(tag.as_bytes()) => {
+                        return Ok(End {
+                            status: said.status,
+                            said: said.shown(),
+                        });
+                    }
+                    Answer::Said(said) if said.status == Status::Bye => bye = Some(said.shown()),
+                    other => hear(other),
+                },
+                Frame::More(part) | Frame::Last(part) => hear(Answer::Found(part)),
+            }
+            if let Some(said) = bye {
+                self.heard_bye(said);
+            }
+        }
+    }
+
+    /// Says goodbye; what the server answers to it does not matter.
+    pub(super) fn close(&mut self) {
+        let _ = self.ask(&Command::Logout, &mut |_| {});
+        self.account_rest();
+    }
+
+    /// Puts what came after the last command on the receipt.
+    pub(super) fn account_rest(&mut self) {
+        let now = self.tap.traffic();
+        if now != self.receipt.before {
+            let at = (self.context.now)();
+            let host = &self.context.plan.endpoint.host;
+            self.receipt
+                .line(host, at, "(connection closed)".to_owned(), now);
+        }
+    }
+}

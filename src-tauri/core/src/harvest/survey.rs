@@ -1,0 +1,247 @@
+//! Which mailboxes there are, what they are for, how much they hold, and which of them are read.
+
+use super::answer::{Answer, Listed, StatusLine};
+use super::command::Command;
+use super::name;
+use super::session::Session;
+use super::token::{Cursor, Value};
+use super::{HarvestError, SkipReason};
+use crate::model::MailboxRole;
+use std::collections::BTreeMap;
+
+/// A mailbox as the server lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its name, byte for byte as the server gave it.
+    pub raw_name: Vec<u8>,
+    /// Its name as shown to people.
+    pub name: String,
+    /// What it is for.
+    pub role: MailboxRole,
+    /// Messages that the server says it holds; `None` where it does not say.
+    pub messages: Option<u64>,
+    /// Why it is not read; `None` where it is.
+    pub skip: Option<SkipReason>,
+}
+
+/// Lists the mailboxes in the order in which they are read, those that are not read behind them.
+pub(super) fn survey(
+    session: &mut Session<'_>,
+    with_namespaces: bool,
+) -> Result<Vec<Found>, HarvestError> {
+    let mut statuses = BTreeMap::new();
+    let mut listed = list(session, &mut statuses)?;
+    let others = match with_namespaces && session.can("NAMESPACE") {
+        true => namespaces(session)?,
+        false => Vec::new(),
+    };
+    // Only Gmail's folder of everything is known to hold everything.
+    let labels = session.can("X-GM-EXT-1")
+        && listed
+            .iter()
+            .any(|mailbox| mailbox.role == MailboxRole::All);
+    for mailbox in &mut listed {
+        let not_yours = others
+            .iter()
+            .any(|prefix| !prefix.is_empty() && mailbox.raw_name.starts_with(prefix));
+        mailbox.skip = match mailbox.role {
+            _ if not_yours => Some(SkipReason::NotYours),
+            MailboxRole::Junk => Some(SkipReason::Junk),
+            MailboxRole::Trash => Some(SkipReason::Trash),
+            MailboxRole::Drafts => Some(SkipReason::Drafts),
+            MailboxRole::Sent | MailboxRole::All => None,
+            _ if labels => Some(SkipReason::Covered),
+            _ => None,
+        };
+    }
+    for mailbox in &mut listed {
+        let name = mailbox.raw_name.clone();
+        if !statuses.contains_key(&name) {
+            status(session, &name, &mut statuses)?;
+        }
+        mailbox.messages = statuses.get(&name).copied();
+    }
+    listed.sort_by(|a, b| {
+        let key = |found: &Found| (found.skip.is_some(), found.role);
+        key(a).cmp(&key(b)).then_with(|| a.name.cmp(&b.name))
+    });
+    Ok(listed)
+}
+
+/// Returns every mailbox that can be opened, once.
+fn list(
+    session: &mut Session<'_>,
+    statuses: &mut BTreeMap<Vec<u8>, u64>,
+) -> Result<Vec<Found>, HarvestError> {
+    let (special_use, status) = (session.can("SPECIAL-USE"), session.can("LIST-STATUS"));
+    let mut mailboxes = BTreeMap::new();
+    if session.can("LIST-EXTENDED") && (special_use || status) {
+        let command = Command::ListReturn {
+            special_use,
+            status,
+        };
+        let end = session.ask(&command, &mut |answer| {
+            hear(answer, &mut mailboxes, statuses);
+        })?;
+        if end.is_ok() && !mailboxes.is_empty() {
+            return Ok(mailboxes.into_values().collect());
+        }
+        mailboxes.clear();
+    }
+    let end = session.ask(&Command::List, &mut |answer| {
+        hear(answer, &mut mailboxes, statuses);
+    })?;
+    if !end.is_ok() {
+        return Err(HarvestError::CommandRefused {
+            host: session.host_name(),
+            said: end.said,
+        });
+    }
+    Ok(mailboxes.into_values().collect())
+}
+
+fn hear(
+    answer: Answer<'_>,
+    mailboxes: &mut BTreeMap<Vec<u8>, Found>,
+    statuses: &mut BTreeMap<Vec<u8>, u64>,
+) {
+    match answer {
+        Answer::Listed(listed) => {
+            if let Some(entry) = entry(&listed) {
+                mailboxes.insert(entry.raw_name.clone(), entry);
+            }
+        }
+        Answer::Status(StatusLine {
+            name,
+            messages: Some(messages),
+            ..
+        }) => {
+            statuses.insert(name.into_owned(), messages);
+        }
+        _ => {}
+    }
+}
+
+/// Returns a listed mailbox, unless it cannot be opened.
+fn entry(listed: &Listed<'_>) -> Option<Found> {
+    let has = |name: &str| {
+        listed
+            .attributes
+            .iter()
+            .any(|attribute| attribute.eq_ignore_ascii_case(name.as_bytes()))
+    };
+    if has("\\Noselect") || has("\\NonExistent") || listed.name.is_empty() {
+        return None;
+    }
+    let shown = name::shown(&listed.name);
+    let delimiter = listed.delimiter.map(char::from);
+    let role = listed
+        .attributes
+        .iter()
+        .find_map(|attribute| name::special_use(attribute))
+        .or_else(|| name::role(&shown, delimiter))
+        .unwrap_or(MailboxRole::Other);
+    Some(Found {
+        raw_name: listed.name.to_vec(),
+        name: shown,
+        role,
+        messages: None,
+        skip: None,
+    })
+}
+
+/// Asks how much a mailbox holds; one that cannot say is left without a number.
+fn status(
+    session: &mut Session<'_>,
+    name: &[u8],
+    statuses: &mut BTreeMap<Vec<u8>, u64>,
+) -> Result<(), HarvestError> {
+    let mut heard = None;
+    let asked = session.ask(&Command::Status(name), &mut |answer| {
+        if let Answer::Status(status) = answer {
+            heard = status.messages.or(heard);
+        }
+    });
+    match asked {
+        Ok(_) | Err(HarvestError::CommandRefused { .. }) => {}
+        Err(error) => return Err(error),
+    }
+    if let Some(messages) = heard {
+        statuses.insert(name.to_vec(), messages);
+    }
+    Ok(())
+}
+
+/// Returns the prefixes of what belongs to others or to many.
+fn namespaces(session: &mut Session<'_>) -> Result<Vec<Vec<u8>>, HarvestError> {
+    let mut prefixes = Vec::new();
+    session.ask(&Command::Namespace, &mut |answer| {
+        if let Answer::Namespaces(text) = answer {
+            prefixes = others(text);
+        }
+    })?;
+    Ok(prefixes)
+}
+
+fn others(text: &[u8]) -> Vec<Vec<u8>> {
+    let mut cursor = Cursor::new(text);
+    let _own = cursor.value();
+    let mut prefixes = Vec::new();
+    while let Some(namespace) = cursor.value() {
+        let Value::List(inside) = namespace else {
+            continue;
+        };
+        let mut inside = Cursor::new(inside);
+        while let Some(Value::List(one)) = inside.value() {
+            let prefix = Cursor::new(one).value().and_then(Value::bytes);
+            prefixes.extend(prefix.map(|prefix| prefix.into_owned()));
+        }
+    }
+    prefixes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::harvest::answer;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::all_three("((\"\" \"/\")) ((\"~\" \"/\")) ((\"#shared/\" \"/\")(\"#public/\" \"/\"))\r\n",
+        &["~", "#shared/", "#public/"])]
+    #[case::own_alone("((\"\" \"/\")) NIL NIL\r\n", &[])]
+    #[case::extended("((\"INBOX.\" \".\")) NIL ((\"shared.\" \".\" \"X\" (\"a\")))\r\n", &["shared."])]
+    #[case::broken("((\"\" \"/\"\r\n", &[])]
+    fn reads_what_belongs_to_others(#[case] text: &str, #[case] expected: &[&str]) {
+        let prefixes = others(text.as_bytes());
+        let expected: Vec<Vec<u8>> = expected.iter().map(|p| p.as_bytes().to_vec()).collect();
+        assert_eq!(prefixes, expected);
+    }
+
+    fn found(line: &str) -> Option<Found> {
+        match answer::read(line.as_bytes()) {
+            Answer::Listed(listed) => entry(&listed),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[rstest]
+    #[case::attribute("* LIST (\\Sent) \"/\" Post\r\n", MailboxRole::Sent)]
+    #[case::attribute_before_name("* LIST (\\Junk) \"/\" Archive\r\n", MailboxRole::Junk)]
+    #[case::name("* LIST () \".\" INBOX.Entw&APw-rfe\r\n", MailboxRole::Drafts)]
+    #[case::inbox("* LIST (\\HasNoChildren) \"/\" Inbox\r\n", MailboxRole::Inbox)]
+    #[case::gmail(
+        "* LIST (\\All \\HasNoChildren) \"/\" \"[Gmail]/Alle Nachrichten\"\r\n",
+        MailboxRole::All
+    )]
+    #[case::other("* LIST () \"/\" Friends\r\n", MailboxRole::Other)]
+    fn tells_what_a_mailbox_is_for(#[case] line: &str, #[case] role: MailboxRole) {
+        assert_eq!(found(line).unwrap().role, role);
+    }
+
+    #[test]
+    fn what_cannot_be_opened_is_no_mailbox() {
+        assert_eq!(found("* LIST (\\Noselect) \"/\" \"[Gmail]\"\r\n"), None);
+        assert_eq!(found("* LIST (\\NonExistent) \"/\" gone\r\n"), None);
+    }
+}
