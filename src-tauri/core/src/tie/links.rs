@@ -15,16 +15,23 @@ use std::collections::HashMap;
 /// Returns the ties between others at `now`, by `from`, then `to`: both directions of every pair that shares mail.
 ///
 /// The direction tells who would introduce; it is stronger where that one was seen writing to the other. Lists and
-/// robots introduce nobody; mail to more than 25 people, bulk and automated mail show no tie.
+/// robots introduce nobody; bulk and automated mail shows no tie, nor does mail to more than 200 people. Of mail to more
+/// than 25, only ties of the ten whom the user knows best are read.
 pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
     let roll = Roll::new(history, people);
+    let known = known(&roll, history, now);
     let mut pairs = Pairs::new(now);
     let mut threads = Threads::default();
     let mut present = Vec::new();
     roll.letters(history, now, |letter| {
         gather(letter, roll.me(), &mut present);
         if present.len() <= p::LINK_PEOPLE {
-            pairs.read(letter, &present);
+            pairs.read(letter, &present, present.len());
+        } else if present.len() <= p::LINK_CROWD {
+            // Those whom the user knows best come first; pairs of the others are not looked at.
+            present.sort_unstable_by_key(|&one| (std::cmp::Reverse(known[one as usize]), one));
+            let best = present.partition_point(|&one| known[one as usize] > 0);
+            pairs.read(letter, &present, best.min(p::LINK_CROWD_KNOWN));
         }
         threads.read(letter, roll.me());
     });
@@ -34,6 +41,19 @@ pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
         .map(|person| matches!(person.kind, Kind::Person | Kind::Role))
         .collect();
     pairs.links(&roll, &introduces)
+}
+
+/// Counts the messages that the user sent to each person.
+fn known(roll: &Roll, history: &History, now: Timestamp) -> Vec<u32> {
+    let mut known = vec![0_u32; roll.len()];
+    roll.letters(history, now, |letter| {
+        if letter.author == roll.me() {
+            for &(person, _) in letter.recipients {
+                known[person as usize] += 1;
+            }
+        }
+    });
+    known
 }
 
 /// Gathers everyone on a message but the user, once each, by number.
@@ -117,7 +137,8 @@ impl Pairs {
         (-days / p::LINK_HALF_LIFE).exp2()
     }
 
-    fn read(&mut self, letter: &Letter<'_>, present: &[u32]) {
+    /// Adds what a message says of each of the first `heads` present with everyone after them.
+    fn read(&mut self, letter: &Letter<'_>, present: &[u32], heads: usize) {
         let time = letter.message.time.0;
         let left = self.left(time);
         let share = left / present.len().saturating_sub(1).max(1) as f64;
@@ -126,12 +147,14 @@ impl Pairs {
         } else {
             TOGETHER_MANY
         };
-        for (at, &a) in present.iter().enumerate() {
+        for (at, &a) in present.iter().enumerate().take(heads) {
             for &b in &present[at + 1..] {
                 let pair = self.pair(a, b);
                 pair.shared += share;
-                let kind = if letter.author == a || letter.author == b {
-                    pair.wrote[usize::from(letter.author == b)] += left;
+                // To a crowd, nobody writes to anybody in particular.
+                let wrote = letter.author == a || letter.author == b;
+                let kind = if wrote && present.len() <= p::LINK_PEOPLE {
+                    pair.wrote[usize::from(letter.author == a.max(b))] += left;
                     WROTE
                 } else {
                     together

@@ -17,6 +17,7 @@ use crate::model::{
     DAY, ExchangeAnswer, History, Label, People, PersonId, ReplyTimesAnswer, Strength, Tie,
     Timestamp,
 };
+use chance::Own;
 use exchange::{Exchange, Exchanges, REPLY_WITHIN, replies};
 pub use links::links;
 use roll::Roll;
@@ -39,9 +40,10 @@ const FADING_SILENCE: f64 = 0.5;
 pub fn score(history: &History, people: &People, now: Timestamp) -> Vec<Tie> {
     let roll = Roll::new(history, people);
     let exchanges = Exchanges::new(&roll, history, now);
-    let mut ties: Vec<Tie> = (0..roll.len() as u32)
-        .filter(|&number| number != roll.me())
-        .filter_map(|number| tie(roll.id(number), exchanges.of(number), now))
+    let others = || (0..roll.len() as u32).filter(|&number| number != roll.me());
+    let own = Own::learn(others().map(|number| exchanges.of(number)), now);
+    let mut ties: Vec<Tie> = others()
+        .filter_map(|number| tie(roll.id(number), exchanges.of(number), own, now))
         .collect();
     mark_fading(&mut ties);
     ties
@@ -56,7 +58,7 @@ pub fn label(strength: Strength) -> Label {
     }
 }
 
-fn tie(person: PersonId, exchanges: &[Exchange], now: Timestamp) -> Option<Tie> {
+fn tie(person: PersonId, exchanges: &[Exchange], own: Own, now: Timestamp) -> Option<Tie> {
     let tally = Tally::new(exchanges, now)?;
     let (amounts, peak) = strength::amounts(exchanges, now);
     let strength = amounts.strength();
@@ -71,8 +73,8 @@ fn tie(person: PersonId, exchanges: &[Exchange], now: Timestamp) -> Option<Tie> 
         first: tally.first,
         last: tally.last,
         reply: tally.reply,
-        contact_probability: chance::contact(strength),
-        silence_probability: chance::silence(exchanges, now),
+        contact_probability: own.contact(strength),
+        silence_probability: own.silence(exchanges, now),
         contact_days: tally.contact_days,
         usual_gap_days: tally.usual_gap_days,
         fading: false,
