@@ -46,7 +46,8 @@ export class Router {
   /** Follows the address until the returned function is called. */
   follow(): () => void {
     const hear = () => {
-      this.current = parse(location.hash);
+      const next = parse(location.hash);
+      if (href(next) !== href(this.current)) this.current = next;
     };
     window.addEventListener('hashchange', hear);
     return () => window.removeEventListener('hashchange', hear);

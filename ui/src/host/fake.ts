@@ -248,7 +248,7 @@ const REJECTED: UiError = {
   code: 'sign_in_rejected',
   message: 'The server refused the sign-in.',
   reason: 'imap.post.example said: Invalid credentials.',
-  hint: 'Most providers want an app password here, not the one you use in the browser. The steps are beside the form.',
+  hint: 'Most providers want an app password here, not the one you use in the browser. The steps to one stand above.',
 };
 
 const INVALID: UiError = {

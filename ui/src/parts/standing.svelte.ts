@@ -36,14 +36,15 @@ export class Standing {
   }
 
   async refresh(): Promise<void> {
-    await this.status.ask(() => this.host.ask('status', {}));
-    const told = this.status.value;
-    if (!told) return;
-    // What was heard since is newer than what the answer holds.
-    this.running = told.running.map((running) => {
-      const heard = this.running.find((other) => other.progress.account === running.progress.account);
-      const newer = heard !== undefined && heard.progress.done > running.progress.done;
-      return { ...running, progress: newer ? heard.progress : running.progress };
+    await this.status.ask(async () => {
+      const told = await this.host.ask('status', {});
+      // What was heard since is newer than what the answer holds.
+      this.running = told.running.map((running) => {
+        const heard = this.running.find((other) => other.progress.account === running.progress.account);
+        const newer = heard !== undefined && heard.progress.done > running.progress.done;
+        return { ...running, progress: newer ? heard.progress : running.progress };
+      });
+      return told;
     });
   }
 

@@ -14,9 +14,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0
 /** Joiners and selectors that emoji and several scripts are written with: seen as part of their neighbours. */
 const JOINING = new Set(['\u200C', '\u200D', '\uFE0F']);
 const JOINED =
-  /[\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{M}]/u;
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{M}]/u;
 /** More combining marks than any language stacks: they would climb over the lines above. */
-const MARKS_AT_MOST = 4;
+const MARKS_AT_MOST = 3;
 
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];

@@ -9,6 +9,7 @@ import type { Introduction } from '../types/Introduction';
 import type { IntroductionsAnswer } from '../types/IntroductionsAnswer';
 import type { PeopleAnswer } from '../types/PeopleAnswer';
 import type { PeopleQuery } from '../types/PeopleQuery';
+import type { PersonAnswer } from '../types/PersonAnswer';
 import type { PersonDetail } from '../types/PersonDetail';
 import type { UiError } from '../types/UiError';
 import { AS_OF, type Made, type Mailbox } from './mailbox';
@@ -27,6 +28,11 @@ function matches(made: Made, text: string): boolean {
   const { name, addresses, organisation } = made.person;
   const needle = text.trim().toLowerCase();
   return [name, organisation ?? '', ...addresses].some((hay) => hay.toLowerCase().includes(needle));
+}
+
+/** Some were only ever seen on others' mail. */
+function isKnown(person: PersonAnswer): boolean {
+  return person.strength > 0.3 || person.id % 6 !== 0;
 }
 
 function byStrength(a: Made, b: Made): number {
@@ -62,7 +68,7 @@ export function find(mailbox: Mailbox, text: string): FindAnswer {
       addresses: person.addresses,
       organisation: person.organisation,
       kind: person.kind,
-      strength: person.id % 6 === 0 ? null : person.strength,
+      strength: isKnown(person) ? person.strength : null,
     })),
     companies: companies(mailbox)
       .filter((company) => company.domain.includes(text.trim().toLowerCase()))
@@ -146,7 +152,7 @@ export function introduce(mailbox: Mailbox, made: Made, hops: number, limit: num
   }
   ways.sort((a, b) => b.strength - a.strength);
   const introductions = limit === 0 ? ways : ways.slice(0, limit);
-  return id % 6 === 0 ? { target, introductions } : { target, introductions, direct: strength };
+  return isKnown(made.person) ? { target, introductions, direct: strength } : { target, introductions };
 }
 
 export function introduceCompany(mailbox: Mailbox, domain: string, limit: number): CompanyIntroductionsAnswer {
@@ -156,11 +162,11 @@ export function introduceCompany(mailbox: Mailbox, domain: string, limit: number
   return {
     company: domain,
     known: there
-      .filter((made) => made.person.id % 6 !== 0)
+      .filter((made) => isKnown(made.person))
       .slice(0, 8)
       .map((made) => made.person),
     people: there
-      .filter((made) => made.person.id % 6 === 0)
+      .filter((made) => !isKnown(made.person))
       .slice(0, limit)
       .map((made) => introduce(mailbox, made, 3, 1)),
   };
@@ -221,7 +227,7 @@ export function companies(mailbox: Mailbox): CompanyAnswer[] {
       return {
         domain,
         people: there.length,
-        known: there.filter((made) => made.person.id % 6 !== 0).length,
+        known: there.filter((made) => isKnown(made.person)).length,
         best: best ? { id: best.id, name: best.name, sent: best.sent, received: best.received } : null,
         strength: best?.strength ?? 0,
       };

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { FakeHost } from '../../host/fake';
+import { WelcomeState } from './state.svelte';
+
+async function atAccount() {
+  const host = new FakeHost({ size: 'empty', step: 1 });
+  const screen = new WelcomeState(host);
+  screen.email = ' rowan@gmail.com ';
+  await screen.takeAddress();
+  return { host, screen };
+}
+const names = (host: FakeHost) => host.asked.map(({ name }) => name);
+
+describe('an account', () => {
+  it('takes its settings from the table', async () => {
+    const { screen } = await atAccount();
+    expect(screen.step).toBe('account');
+    expect([screen.host, screen.port, screen.security, screen.username]).toEqual([
+      'imap.gmail.com',
+      993,
+      'tls',
+      'rowan@gmail.com',
+    ]);
+    expect(screen.provider?.instructions.length).toBeGreaterThan(2);
+  });
+
+  it('is not asked about where the address is none', async () => {
+    const screen = new WelcomeState(new FakeHost({ size: 'empty' }));
+    screen.email = 'rowan';
+    await screen.takeAddress();
+    expect(screen.step).toBe('choose');
+    expect(screen.error?.hint).toContain('@');
+  });
+
+  it('is saved only by a step of its own, after the check', async () => {
+    const { host, screen } = await atAccount();
+    screen.password = 'right';
+    await screen.check();
+    expect(screen.checked?.messages).toBe(48_210);
+    expect(names(host)).not.toContain('add_account');
+    await screen.save();
+    expect(names(host).slice(-2)).toEqual(['add_account', 'harvest']);
+    expect(screen.step).toBe('reading');
+  });
+
+  it('tells a refused sign-in and stays where it is', async () => {
+    const { host, screen } = await atAccount();
+    screen.password = 'wrong';
+    await screen.check();
+    expect(screen.error?.code).toBe('sign_in_rejected');
+    expect(screen.checked).toBeNull();
+    expect(screen.step).toBe('account');
+    expect(names(host)).not.toContain('add_account');
+  });
+
+  it('must be checked again after any change', async () => {
+    const { screen } = await atAccount();
+    screen.password = 'right';
+    await screen.check();
+    screen.protect('starttls');
+    expect(screen.checked).toBeNull();
+    expect(screen.port).toBe(143);
+  });
+
+  it('keeps a port that was chosen by hand', async () => {
+    const { screen } = await atAccount();
+    screen.port = 1993;
+    screen.protect('starttls');
+    expect(screen.port).toBe(1993);
+  });
+
+  it('leaves no password behind', async () => {
+    const { screen } = await atAccount();
+    screen.password = 'right';
+    await screen.check();
+    await screen.save();
+    expect(screen.password).toBe('');
+    screen.password = 'typed';
+    screen.back();
+    expect(screen.password).toBe('');
+  });
+});
+
+describe('files', () => {
+  it('need at least one address of the user', async () => {
+    const host = new FakeHost({ size: 'empty', step: 1 });
+    const screen = new WelcomeState(host);
+    await screen.chooseFiles();
+    expect(screen.step).toBe('files');
+    await screen.importFiles();
+    expect(screen.error?.message).toContain('yours');
+    screen.me = 'rowan@post.example; rowan@work.example';
+    await screen.importFiles();
+    expect(host.asked.at(-1)).toEqual({
+      name: 'import_mbox',
+      args: { paths: ['/home/rowan/mail/archive.mbox'], me: ['rowan@post.example', 'rowan@work.example'] },
+    });
+    expect(screen.step).toBe('reading');
+  });
+});
