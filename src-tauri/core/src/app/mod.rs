@@ -1,1 +1,41 @@
-//! Use cases: harvest, import, resolve, score, and every answer.
+//! Use cases: harvest, import, resolve, score, and every answer. [`Answers`] reads, [`Keeper`] writes.
+
+mod answers;
+mod companies;
+mod error;
+mod fading;
+mod harvest;
+mod import;
+mod intake;
+mod introduce;
+mod keeper;
+mod people;
+mod person;
+mod picture;
+mod privacy;
+mod report;
+mod stats;
+
+pub use answers::Answers;
+pub use error::AppError;
+pub use harvest::HarvestOptions;
+pub use import::Imported;
+pub use keeper::Keeper;
+
+use crate::model::Progress;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Long work, as its caller sees it: told how far it is, and able to stop it.
+pub struct Work<'a> {
+    /// Called now and then, some five times a second.
+    pub progress: &'a mut dyn FnMut(&Progress),
+    /// Set to stop; what was read by then is kept.
+    pub stop: &'a Arc<AtomicBool>,
+}
+
+impl Work<'_> {
+    fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}

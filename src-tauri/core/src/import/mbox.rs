@@ -18,7 +18,7 @@ const BUFFER: usize = 256 << 10;
 #[derive(Debug, thiserror::Error)]
 pub enum MboxError {
     /// The file cannot be opened, or reading it failed.
-    #[error("Cannot read {path}: {source}")]
+    #[error("{path} cannot be read")]
     Read {
         /// The file.
         path: PathBuf,

@@ -19,6 +19,19 @@ pub(super) fn insert(
     Ok(())
 }
 
+/// Returns whether a copy is known under any UID between the lowest and the highest of `uids`: mostly not, since a range
+/// is read once, and then no message need be looked up singly.
+pub(super) fn any_known(
+    connection: &Connection,
+    mailbox: MailboxId,
+    uids: impl Iterator<Item = u32> + Clone,
+) -> Result<bool, StoreError> {
+    let (Some(first), Some(last)) = (uids.clone().min(), uids.max()) else { return Ok(false) };
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM copy WHERE mailbox_id = ?1 AND uid BETWEEN ?2 AND ?3")?
+        .exists(params![mailbox.0, first, last])?)
+}
+
 pub(super) fn is_known(
     connection: &Connection,
     mailbox: MailboxId,

@@ -154,6 +154,25 @@ impl Store {
         Ok(Some(mailbox))
     }
 
+    /// Notes how many messages a mailbox holds.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn note_on_server(&mut self, id: MailboxId, on_server: u64) -> Result<(), StoreError> {
+        self.connection
+            .execute("UPDATE mailbox SET on_server = ?2 WHERE id = ?1", params![id.0, on_server as i64])?;
+        Ok(())
+    }
+
+    /// Returns the names of an account's mailboxes.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn list_mailbox_names(&self, account: AccountId) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT DISTINCT raw_name FROM mailbox WHERE account_id = ?1")?;
+        Ok(statement.query_map([account.0], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+
     /// Forgets the copies of a mailbox whose UIDs turned out to mean something else, so that it is read again.
     /// The messages stay until [`Store::drop_replaced`], and are matched when they come again.
     ///

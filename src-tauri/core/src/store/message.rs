@@ -133,8 +133,10 @@ impl Store {
         let transaction = self.connection.transaction()?;
         let mut saved = ChunkSaved::default();
         let (mut places, mut blob) = (Vec::new(), Vec::new());
+        let uids = messages.iter().map(|new| new.uid);
+        let any_known = copy::any_known(&transaction, mailbox, uids)?;
         for new in messages {
-            if copy::is_known(&transaction, mailbox, new.uid)? {
+            if any_known && copy::is_known(&transaction, mailbox, new.uid)? {
                 continue;
             }
             places.clear();

@@ -32,6 +32,9 @@ const FADING_DAYS: u32 = 4;
 /// Of the ties with enough contact, those at least as strong at their peak as this share may fade: the top fifth.
 const FADING_SHARE: f64 = 0.2;
 
+/// In a small mailbox a fifth is nobody: so many of the strongest may fade at least.
+const FADING_LEAST: usize = 5;
+
 /// A tie fades when silence for 90 days is at least this likely.
 const FADING_SILENCE: f64 = 0.5;
 
@@ -91,7 +94,8 @@ fn mark_fading(ties: &mut [Tie]) {
         .map(|tie| tie.peak.get())
         .collect();
     peaks.sort_by(|a, b| b.total_cmp(a));
-    let top = (peaks.len() as f64 * FADING_SHARE).ceil() as usize;
+    let fifth = (peaks.len() as f64 * FADING_SHARE).ceil() as usize;
+    let top = fifth.max(FADING_LEAST).min(peaks.len());
     let Some(&least) = top.checked_sub(1).and_then(|last| peaks.get(last)) else {
         return;
     };

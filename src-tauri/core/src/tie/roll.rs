@@ -98,9 +98,6 @@ impl Roll {
             if message.time >= now {
                 break;
             }
-            if message.traits.is_bulk() {
-                continue;
-            }
             recipients.clear();
             let mut author = NOBODY;
             for place in history.places(message) {
@@ -119,7 +116,8 @@ impl Roll {
                     recipients.push((person, place.field));
                 }
             }
-            if author != NOBODY {
+            // What the user wrote counts even where the copy kept came back through a list.
+            if author != NOBODY && (author == self.me() || !message.traits.is_bulk()) {
                 each(&Letter {
                     message,
 

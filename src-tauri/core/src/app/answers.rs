@@ -1,0 +1,104 @@
+//! Reading: every answer comes from here, for the command line and for the window.
+
+use super::AppError;
+use super::picture::{self, Picture, Seen};
+use crate::graph::Network;
+use crate::model::{History, PersonId, Timestamp};
+use crate::store::{Revision, Store};
+use crate::tie;
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The answers of a data folder as of a moment. It takes no lock and holds no transaction; what it has loaded stays as
+/// it was, so open it again once [`Answers::is_current`] says no.
+pub struct Answers {
+    pub(super) store: Store,
+    now: Timestamp,
+    as_of: Option<Timestamp>,
+    revision: Revision,
+    picture: OnceCell<Picture>,
+    history: OnceCell<History>,
+    network: OnceCell<Network>,
+    seen: OnceCell<BTreeMap<PersonId, Seen>>,
+}
+
+/// Returns what `cell` holds, made on first use.
+fn once<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T, AppError>) -> Result<&T, AppError> {
+    if let Some(made) = cell.get() {
+        return Ok(made);
+    }
+    let made = make()?;
+    Ok(cell.get_or_init(|| made))
+}
+
+impl Answers {
+    /// Opens a data folder for reading; `as_of` makes every answer as if it were then.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn open(folder: &Path, now: Timestamp, as_of: Option<Timestamp>) -> Result<Self, AppError> {
+        let store = Store::open_read_only(folder)?;
+        let revision = store.revision()?;
+        Ok(Self {
+            store,
+            now,
+            as_of,
+            revision,
+            picture: OnceCell::new(),
+            history: OnceCell::new(),
+            network: OnceCell::new(),
+            seen: OnceCell::new(),
+        })
+    }
+
+    /// Returns whether nothing has changed in the store since this was opened.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn is_current(&self) -> Result<bool, AppError> {
+        Ok(self.store.revision()? == self.revision)
+    }
+
+    /// Returns the moment that the answers are as of.
+    pub fn moment(&self) -> Timestamp {
+        self.as_of.unwrap_or(self.now)
+    }
+
+    /// Returns whether what the store has scored serves, so that nothing need be computed.
+    fn is_scored(&self) -> Result<bool, AppError> {
+        Ok(self.as_of.is_none() && picture::is_fresh(&self.store, self.now)?)
+    }
+
+    pub(super) fn history(&self) -> Result<&History, AppError> {
+        once(&self.history, || Ok(self.store.load_history(Some(self.moment()))?))
+    }
+
+    pub(super) fn picture(&self) -> Result<&Picture, AppError> {
+        once(&self.picture, || {
+            let (people, ties) = if self.is_scored()? {
+                (self.store.load_people()?, self.store.load_ties()?)
+            } else {
+                picture::score(self.history()?, &self.store.me_ids()?, self.moment())
+            };
+            Ok(Picture::new(self.moment(), people, ties))
+        })
+    }
+
+    pub(super) fn seen(&self) -> Result<&BTreeMap<PersonId, Seen>, AppError> {
+        once(&self.seen, || Ok(picture::seen(self.history()?, &self.picture()?.people)))
+    }
+
+    pub(super) fn network(&self) -> Result<&Network, AppError> {
+        once(&self.network, || {
+            let picture = self.picture()?;
+            let links = if self.is_scored()? {
+                self.store.load_links()?
+            } else {
+                tie::links(self.history()?, &picture.people, self.moment())
+            };
+            let ties: Vec<_> = picture.ties().cloned().collect();
+            Ok(Network::new(&ties, &links))
+        })
+    }
+}

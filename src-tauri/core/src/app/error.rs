@@ -1,0 +1,144 @@
+//! What can go wrong in a use case, and how it is said to the user.
+
+use crate::harvest::HarvestError;
+use crate::import::mbox::MboxError;
+use crate::model::{ErrorCode, UiError};
+use crate::net::NetError;
+use crate::store::StoreError;
+
+/// What can go wrong in a use case.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No person, address or id fits.
+    #[error("Nobody is known as '{who}'")]
+    UnknownPerson {
+        /// What was asked for.
+        who: String,
+    },
+    /// Several people fit.
+    #[error("'{who}' could be any of {}", matches.len())]
+    SeveralPeople {
+        /// What was asked for.
+        who: String,
+        /// Who fits: id, name, an address.
+        matches: Vec<(i64, String, String)>,
+    },
+    /// Nobody of that company was seen.
+    #[error("Nobody at '{0}' has been seen in your mail")]
+    UnknownCompany(String),
+    /// What should be an address is none.
+    #[error("'{0}' is not a mail address")]
+    NotAnAddress(String),
+    /// What was to be taken off the user's addresses is not among them.
+    #[error("{0} is not among your addresses")]
+    NotMine(String),
+    /// A file cannot be imported.
+    #[error(transparent)]
+    Mbox(#[from] MboxError),
+    /// The network or the mail server.
+    #[error(transparent)]
+    Harvest(#[from] HarvestError),
+    /// The user stopped it.
+    #[error("Stopped")]
+    Stopped,
+    /// Nothing says who the user is.
+    #[error("Closeknit does not know which addresses are yours")]
+    NobodyIsMe,
+}
+
+impl AppError {
+    /// Returns which kind of error it is.
+    fn code(&self) -> ErrorCode {
+        match self {
+            Self::Store(error) => match error {
+                StoreError::Locked { .. } => ErrorCode::Busy,
+                StoreError::Folder { .. } => ErrorCode::File,
+                StoreError::Full => ErrorCode::DiskFull,
+                StoreError::AccountExists(_) => ErrorCode::Invalid,
+                StoreError::NoAccount(_) => ErrorCode::NotFound,
+                StoreError::Newer { .. } | StoreError::Older { .. } | StoreError::Damaged(_) | StoreError::Sql(_) => {
+                    ErrorCode::Store
+                }
+            },
+            Self::UnknownPerson { .. } | Self::UnknownCompany(_) | Self::NotMine(_) => ErrorCode::NotFound,
+            Self::SeveralPeople { .. } | Self::NotAnAddress(_) | Self::NobodyIsMe => ErrorCode::Invalid,
+            Self::Mbox(MboxError::Read { .. }) => ErrorCode::File,
+            Self::Mbox(_) => ErrorCode::NotMbox,
+            Self::Harvest(error) => harvest_code(error),
+            Self::Stopped => ErrorCode::Cancelled,
+        }
+    }
+
+    /// Returns what the user can do about it.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Store(error) => error.hint(),
+            Self::UnknownPerson { .. } => {
+                Some("Try part of the name or the address; 'closeknit people QUERY' searches.".to_owned())
+            }
+            Self::SeveralPeople { matches, .. } => {
+                let lines = matches.iter().map(|(id, name, address)| format!("  {id:>6}  {name}  <{address}>"));
+                Some(format!("Say which one, by id or address:\n{}", lines.collect::<Vec<_>>().join("\n")))
+            }
+            Self::UnknownCompany(_) => Some("Give its mail domain, as in 'closeknit companies'.".to_owned()),
+            Self::NotAnAddress(_) => Some("It should look like ann@example.org.".to_owned()),
+            Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),
+            Self::Mbox(error) => Some(error.hint().to_owned()),
+            Self::Harvest(error) => Some(error.hint()),
+            Self::Stopped => Some("What was read so far is kept; run it again to go on.".to_owned()),
+            Self::NobodyIsMe => Some("Add them: closeknit me add ADDRESS".to_owned()),
+        }
+    }
+
+    /// Returns why it happened, where that is known.
+    fn reason(&self) -> Option<String> {
+        if let Self::Harvest(error) = self {
+            return Some(error.reason());
+        }
+        let mut reasons = Vec::new();
+        let mut source = std::error::Error::source(self);
+        while let Some(error) = source {
+            reasons.push(error.to_string());
+            source = error.source();
+        }
+        (!reasons.is_empty()).then(|| reasons.join(": "))
+    }
+
+    /// Returns it ready to be shown.
+    pub fn to_ui(&self) -> UiError {
+        UiError { code: self.code(), message: self.to_string(), reason: self.reason(), hint: self.hint() }
+    }
+}
+
+fn harvest_code(error: &HarvestError) -> ErrorCode {
+    match error {
+        HarvestError::SignInRejected { .. } | HarvestError::PasswordsNotTaken { .. } => ErrorCode::SignInRejected,
+        HarvestError::Unsendable => ErrorCode::Invalid,
+        HarvestError::Stopped => ErrorCode::Cancelled,
+        HarvestError::Lost { .. } => ErrorCode::Unreachable,
+        HarvestError::Net(error) => net_code(error),
+        _ => ErrorCode::Server,
+    }
+}
+
+fn net_code(error: &NetError) -> ErrorCode {
+    match error {
+        NetError::UnknownHost { .. } => ErrorCode::UnknownHost,
+        NetError::CertificateExpired { .. }
+        | NetError::CertificateForAnother { .. }
+        | NetError::CertificateUntrusted { .. }
+        | NetError::PinChanged { .. }
+        | NetError::BadCertificate { .. } => ErrorCode::Certificate,
+        NetError::NotAllowed { .. }
+        | NetError::NoAgreement { .. }
+        | NetError::NoStartTls { .. }
+        | NetError::Tampered { .. }
+        | NetError::PlainElsewhere { .. } => ErrorCode::NotProtected,
+        NetError::NotImap { .. } => ErrorCode::Server,
+        NetError::Stopped => ErrorCode::Cancelled,
+        NetError::Refused { .. } | NetError::Silent { .. } | NetError::Cut { .. } => ErrorCode::Unreachable,
+    }
+}

@@ -1,0 +1,48 @@
+//! Raw header bytes to rows: what a harvest and an import share.
+
+use super::AppError;
+use crate::header;
+use crate::model::{MailboxId, Timestamp, UidRange};
+use crate::store::{ChunkSaved, NewMessage, Store};
+
+/// A part of a mailbox, parsed: what one transaction saves.
+#[derive(Debug, Default)]
+pub(super) struct Parsed {
+    /// The range finished with it, where the source has ranges.
+    pub(super) range: Option<UidRange>,
+    messages: Vec<NewMessage>,
+    set_aside: Vec<(u32, String)>,
+}
+
+impl Parsed {
+    /// An empty part that finishes a range.
+    pub(super) fn of(range: UidRange) -> Self {
+        Self { range: Some(range), ..Self::default() }
+    }
+
+    /// Parses one message into this part, or sets it aside with a reason.
+    pub(super) fn add(&mut self, uid: u32, raw: &[u8], received: Option<Timestamp>) {
+        let envelope = header::parse(raw, false);
+        match (envelope.time(received), envelope.participants.is_empty()) {
+            (_, true) => self.set_aside(uid, "its header names nobody".to_owned()),
+            (None, _) => self.set_aside(uid, "neither its header nor the server says when it was written".to_owned()),
+            (Some(sent_at), _) => self.messages.push(NewMessage { uid, sent_at, envelope }),
+        }
+    }
+
+    /// Sets a message aside.
+    pub(super) fn set_aside(&mut self, uid: u32, reason: String) {
+        self.set_aside.push((uid, reason));
+    }
+
+    /// Returns how many messages are in it.
+    pub(super) fn len(&self) -> usize {
+        self.messages.len() + self.set_aside.len()
+    }
+
+    /// Saves it, all or nothing.
+    pub(super) fn save(&self, store: &mut Store, mailbox: MailboxId) -> Result<ChunkSaved, AppError> {
+        Ok(store.save_chunk(mailbox, self.range, &self.messages, &self.set_aside)?)
+    }
+}
+

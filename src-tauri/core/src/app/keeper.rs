@@ -1,0 +1,81 @@
+//! Writing: the one process that changes a data folder.
+
+use super::{AppError, picture};
+use crate::model::{AccountId, Address, Endpoint, Timestamp};
+use crate::store::{Store, StoreError, WriterLock};
+use std::path::Path;
+
+/// The right and the means to change a data folder; there is one at a time.
+pub struct Keeper {
+    pub(super) store: Store,
+    _lock: WriterLock,
+}
+
+/// Returns the normalised form of an address that the user gave.
+pub(super) fn address(text: &str) -> Result<Address, AppError> {
+    let plain = !text.contains(|c: char| c.is_whitespace() || c.is_control());
+    Address::normalise(text).filter(|_| plain).ok_or_else(|| AppError::NotAnAddress(text.to_owned()))
+}
+
+impl Keeper {
+    /// Takes the lock of a data folder and opens its store, made where there is none. `verb` is what another process
+    /// that tries is told.
+    ///
+    /// # Errors
+    /// [`AppError::Store`]: somebody else writes, the store is from a newer version, or the folder cannot be used.
+    pub fn open(folder: &Path, verb: &str) -> Result<Self, AppError> {
+        let lock = WriterLock::take(folder, &format!("closeknit {verb} (process {})", std::process::id()))?;
+        Ok(Self { store: Store::open(folder)?, _lock: lock })
+    }
+
+    /// Adds an account, and its address and `me` to the user's own.
+    ///
+    /// # Errors
+    /// [`AppError::NotAnAddress`]; [`AppError::Store`], as for an account that is there already.
+    pub fn add_account(&mut self, email: &str, endpoint: &Endpoint, me: &[String]) -> Result<AccountId, AppError> {
+        let mine = std::iter::once(email).chain(me.iter().map(String::as_str)).map(address);
+        let mine: Vec<Address> = mine.collect::<Result<_, _>>()?;
+        let id = self.store.add_account(email, endpoint)?;
+        for address in &mine {
+            self.store.add_me(address)?;
+        }
+        Ok(id)
+    }
+
+    /// Removes an account and the messages that only it holds. Its addresses stay the user's.
+    ///
+    /// # Errors
+    /// [`AppError::Store`], as for an account that is not there.
+    pub fn remove_account(&mut self, email: &str) -> Result<(), AppError> {
+        let account = self.store.find_account(email)?.ok_or_else(|| StoreError::NoAccount(email.to_owned()))?;
+        self.store.remove_account(account.id)?;
+        Ok(self.store.tidy()?)
+    }
+
+    /// Counts an address among the user's own.
+    ///
+    /// # Errors
+    /// [`AppError::NotAnAddress`] or [`AppError::Store`].
+    pub fn add_me(&mut self, mine: &str) -> Result<(), AppError> {
+        Ok(self.store.add_me(&address(mine)?)?)
+    }
+
+    /// Counts an address among the user's own no more.
+    ///
+    /// # Errors
+    /// [`AppError::NotMine`] if it was not; [`AppError::NotAnAddress`] or [`AppError::Store`].
+    pub fn remove_me(&mut self, mine: &str) -> Result<(), AppError> {
+        match self.store.remove_me(&address(mine)?)? {
+            true => Ok(()),
+            false => Err(AppError::NotMine(mine.to_owned())),
+        }
+    }
+
+    /// Resolves addresses to people, scores ties and keeps what was found.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn score(&mut self, now: Timestamp) -> Result<(), AppError> {
+        picture::score_and_save(&mut self.store, now)
+    }
+}

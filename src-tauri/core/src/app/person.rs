@@ -1,0 +1,51 @@
+//! Everything about one person.
+
+use super::people::{answer, no_tie};
+use super::{Answers, AppError};
+use crate::model::{AcquaintanceAnswer, PersonDetail, PersonId, Tie};
+use crate::tie;
+
+impl Answers {
+    /// Returns everything about one person.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownPerson`] or [`AppError::Store`].
+    pub fn person(&self, id: PersonId) -> Result<PersonDetail, AppError> {
+        let picture = self.picture()?;
+        let person = picture.people.find(id).ok_or_else(|| AppError::UnknownPerson { who: id.to_string() })?;
+        let detail = tie::detail(self.history()?, &picture.people, id, self.moment());
+        let tie = match picture.find_tie(id) {
+            Some(tie) => tie.clone(),
+            None => self.only_seen(id)?,
+        };
+        let known = self.network()?.acquaintances(id).into_iter();
+        let acquaintances = known.filter_map(|(strength, step)| {
+            let other = picture.people.find(step.person)?;
+            Some(AcquaintanceAnswer {
+                id: other.id,
+                name: other.name.clone(),
+                strength,
+                tie: step.strength,
+                inferred: step.inferred,
+                evidence: step.evidence,
+            })
+        });
+        Ok(PersonDetail {
+            person: answer(person, &tie),
+            peak_strength: tie.peak,
+            usual_gap_days: tie.usual_gap_days,
+            silent_days: picture.as_of.days_since(tie.last).max(0.0),
+            exchanges: detail.exchanges,
+            my_replies: detail.my_replies,
+            their_replies: detail.their_replies,
+            acquaintances: acquaintances.collect(),
+        })
+    }
+
+    /// Returns what stands for a tie where there was no message either way: when the person was first and last seen on
+    /// others' mail or in bulk.
+    fn only_seen(&self, id: PersonId) -> Result<Tie, AppError> {
+        let unknown = || AppError::UnknownPerson { who: id.to_string() };
+        self.seen()?.get(&id).map(|seen| no_tie(id, seen)).ok_or_else(unknown)
+    }
+}

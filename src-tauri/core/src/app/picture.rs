@@ -1,0 +1,87 @@
+//! The picture that answers are drawn from: people, ties and links as of a moment.
+
+use super::AppError;
+use crate::model::{AddressId, Field, History, Link, People, PersonId, Tie, Timestamp};
+use crate::store::Store;
+use crate::{identity, tie};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Scores older than this are made anew: recency and silence change by the day.
+const STALE_DAYS: f64 = 1.0;
+
+/// People and the user's ties to them, as of a moment.
+pub(super) struct Picture {
+    /// The moment.
+    pub(super) as_of: Timestamp,
+    /// Everybody.
+    pub(super) people: People,
+    ties: BTreeMap<PersonId, Tie>,
+}
+
+impl Picture {
+    /// Takes the parts.
+    pub(super) fn new(as_of: Timestamp, people: People, ties: Vec<Tie>) -> Self {
+        Self { as_of, people, ties: ties.into_iter().map(|tie| (tie.person, tie)).collect() }
+    }
+
+    /// Returns the user's tie to a person.
+    pub(super) fn find_tie(&self, person: PersonId) -> Option<&Tie> {
+        self.ties.get(&person)
+    }
+
+    /// Returns every tie, by person.
+    pub(super) fn ties(&self) -> impl Iterator<Item = &Tie> {
+        self.ties.values()
+    }
+}
+
+/// When somebody stands on mail at all.
+pub(super) struct Seen {
+    pub(super) first: Timestamp,
+    pub(super) last: Timestamp,
+    /// Messages they wrote, bulk too.
+    pub(super) wrote: u32,
+}
+
+/// Returns when everybody was seen, on whatever mail.
+pub(super) fn seen(history: &History, people: &People) -> BTreeMap<PersonId, Seen> {
+    let mut all = BTreeMap::<PersonId, Seen>::new();
+    for message in history.messages() {
+        for place in history.places(message) {
+            let Some(person) = history.address(place.spelling).and_then(|address| people.owner(address)) else {
+                continue;
+            };
+            let (first, last) = (message.time, message.time);
+            let seen = all.entry(person).or_insert(Seen { first, last, wrote: 0 });
+            seen.last = last;
+            seen.wrote += u32::from(place.field == Field::From);
+        }
+    }
+    all
+}
+
+/// Resolves and scores a history as of `now`.
+pub(super) fn score(history: &History, me: &BTreeSet<AddressId>, now: Timestamp) -> (People, Vec<Tie>) {
+    let people = identity::resolve(history, me);
+    let ties = tie::score(history, &people, now);
+    (people, ties)
+}
+
+/// Returns whether what the store has scored holds at `now`.
+pub(super) fn is_fresh(store: &Store, now: Timestamp) -> Result<bool, AppError> {
+    let Some(scored) = store.find_scored()? else { return Ok(false) };
+    Ok(scored.revision == store.revision()? && now.days_since(scored.as_of).abs() < STALE_DAYS)
+}
+
+/// Resolves, scores and keeps what was found.
+///
+/// # Errors
+/// [`AppError::Store`].
+pub(super) fn score_and_save(store: &mut Store, now: Timestamp) -> Result<(), AppError> {
+    let revision = store.revision()?;
+    let history = store.load_history(Some(now))?;
+    let (people, ties) = score(&history, &store.me_ids()?, now);
+    let links: Vec<Link> = tie::links(&history, &people, now);
+    store.save_scores(crate::store::Scored { revision, as_of: now }, &people, &ties, &links)?;
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! The relationship report: what goes in, and what the user wants left out.
+
+use super::people::{answer, stronger};
+use super::stats::Volume;
+use super::{Answers, AppError};
+use crate::model::{Kind, Person, PersonId, ReportAnswer, ReportOptions, Tie};
+use crate::tie;
+
+/// How many of the strongest ties, and of the others, a report names.
+const NAMED: usize = 25;
+/// A tie is new if it began within these days.
+const NEW_DAYS: f64 = 90.0;
+/// So many months of 30 days make those days up.
+const NEW_MONTHS: usize = 3;
+
+/// Returns whether a tie began in the last 90 days with mail at least twice, or had at least four messages in them and
+/// more than in the 270 days before.
+fn is_rising(tie: &Tie, now: crate::model::Timestamp) -> bool {
+    let months = |from: usize, count: usize| -> u32 {
+        tie.activity.iter().rev().skip(from).take(count).map(|&messages| u32::from(messages)).sum()
+    };
+    let recent = months(0, NEW_MONTHS);
+    let began = now.days_since(tie.first) <= NEW_DAYS && recent >= 2;
+    began || (recent >= 4 && recent > months(NEW_MONTHS, 3 * NEW_MONTHS))
+}
+
+fn initials(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next());
+    words.take(3).map(|letter| format!("{}.", letter.to_uppercase())).collect()
+}
+
+impl Answers {
+    /// Returns the relationship report.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn report(&self, options: &ReportOptions) -> Result<ReportAnswer, AppError> {
+        let (history, picture) = (self.history()?, self.picture()?);
+        let left_out = |id: PersonId| options.leave_out.contains(&id);
+        let mut known: Vec<(&Person, &Tie)> = picture
+            .known()
+            .filter(|(person, _)| person.kind == Kind::Person && !left_out(person.id))
+            .collect();
+        known.sort_by(|a, b| stronger(a.1, b.1));
+        let rising = known.iter().filter(|(_, tie)| is_rising(tie, picture.as_of));
+        let (my_replies, their_replies) = tie::reply_times(history, &picture.people, self.moment());
+        let mut report = ReportAnswer {
+            as_of: self.moment(),
+            period: self.period()?,
+            messages: history.messages().len() as u64,
+            strongest: known.iter().take(NAMED).map(|(person, tie)| answer(person, tie)).collect(),
+            fading: self.fading(0)?.into_iter().filter(|one| !left_out(one.id)).take(NAMED).collect(),
+            rising: rising.take(NAMED).map(|(person, tie)| answer(person, tie)).collect(),
+            months: Volume::of(history, &picture.people).months,
+            my_replies,
+            their_replies,
+            companies: self.companies_for_report(options)?,
+            method: method(),
+        };
+        if options.initials_only {
+            for person in report.strongest.iter_mut().chain(&mut report.rising) {
+                person.name = initials(&person.name);
+                person.addresses.clear();
+            }
+            for person in &mut report.fading {
+                person.name = initials(&person.name);
+                person.addresses.clear();
+            }
+            for best in report.companies.iter_mut().filter_map(|company| company.best.as_mut()) {
+                best.name = initials(&best.name);
+            }
+        }
+        Ok(report)
+    }
+
+    fn companies_for_report(&self, options: &ReportOptions) -> Result<Vec<crate::model::CompanyAnswer>, AppError> {
+        let mut companies = self.companies(0)?;
+        companies.retain(|company| company.known > 0);
+        for company in &mut companies {
+            if company.best.as_ref().is_some_and(|best| options.leave_out.contains(&best.id)) {
+                company.best = None;
+            }
+        }
+        companies.truncate(NAMED);
+        Ok(companies)
+    }
+}
+
+fn method() -> Vec<String> {
+    [
+        "Made from the headers of your own mail (who wrote to whom and when); no message text was read.",
+        "Strength, from 0 to 100, comes from how often and how lately you wrote to each other, how fast you both \
+         answer, and how long you have known each other. Mail from lists and programs does not count.",
+        "Losing touch: ties that were among your strongest fifth at their peak and have gone quiet, by what there is \
+         to lose and how probable 90 more days of silence are.",
+        "New and rising: ties that began in the last 90 days, or in which more was written in them than in the 270 \
+         days before.",
+        "Reply times count replies within 14 days to mail addressed To. Months and hours are in UTC.",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::two_words("Ann Lee", "A.L.")]
+    #[case::address("ann.lee@ex.org", "A.L.E.")]
+    #[case::accents("Émile Zola", "É.Z.")]
+    #[case::nothing("", "")]
+    fn names_shrink_to_initials(#[case] name: &str, #[case] expected: &str) {
+        assert_eq!(initials(name), expected);
+    }
+}

@@ -1,0 +1,47 @@
+//! `closeknit fading`.
+
+use super::output::{Side, days, percent, print, print_json, table};
+use super::{CliProblem, Context};
+use clap::Args;
+
+/// List whom you are losing touch with.
+#[derive(Args)]
+pub(super) struct Fading {
+    /// How many at most; 0 for all
+    #[arg(long, value_name = "N", default_value_t = 25)]
+    limit: usize,
+}
+
+impl Fading {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let fading = context.answers()?.fading(self.limit)?;
+        if context.json {
+            return print_json(&fading);
+        }
+        if fading.is_empty() {
+            return print("You are losing touch with nobody that Closeknit can see.\n");
+        }
+        let rows: Vec<_> = fading
+            .iter()
+            .map(|one| {
+                vec![
+                    one.name.clone(),
+                    format!("{:.0}", one.peak_strength.get() * 100.0),
+                    format!("{:.0}", one.strength.get() * 100.0),
+                    format!("every {}", days(one.usual_gap_days.max(1.0))),
+                    days(one.silent_days),
+                    percent(1.0 - one.silence_probability_90d),
+                ]
+            })
+            .collect();
+        let columns = [
+            ("Name", Side::Left),
+            ("At best", Side::Right),
+            ("Now", Side::Right),
+            ("Usually", Side::Left),
+            ("Silent for", Side::Left),
+            ("Contact in 90 days", Side::Right),
+        ];
+        print(&table(&columns, &rows))
+    }
+}

@@ -1,0 +1,104 @@
+//! `closeknit introduce`: who could introduce you.
+
+use super::output::{evidence, print, print_json};
+use super::{CliProblem, Context};
+use clap::Args;
+use closeknit_core::model::{CompanyIntroductionsAnswer, Introduction, IntroductionsAnswer};
+
+/// Find who could introduce you to a person or a company.
+#[derive(Args)]
+#[group(id = "target", required = true, multiple = false, args = ["who", "company"])]
+pub(super) struct Introduce {
+    /// An id, an address, or a name or part of one
+    who: Option<String>,
+    /// A company by its mail domain, instead of a person
+    #[arg(long, value_name = "DOMAIN")]
+    company: Option<String>,
+    /// How many hops at most: people between you and them, and they themselves
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=3))]
+    hops: u8,
+    /// How many ways at most; 0 for all
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    limit: usize,
+}
+
+impl Introduce {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let answers = context.answers()?;
+        match (self.who, self.company) {
+            (_, Some(domain)) => {
+                let answer = answers.introduce_company(&domain, self.hops, self.limit)?;
+                if context.json { print_json(&answer) } else { print(&company_text(&answer)) }
+            }
+            (who, None) => {
+                let target = answers.find_person(&who.unwrap_or_default())?.id;
+                let answer = answers.introduce(target, self.hops, self.limit)?;
+                if context.json { print_json(&answer) } else { print(&person_text(&answer)) }
+            }
+        }
+    }
+}
+
+fn person_text(answer: &IntroductionsAnswer) -> String {
+    let mut text = format!("To {}{}\n", answer.target.name, address(&answer.target.addresses));
+    if let Some(direct) = answer.direct {
+        text.push_str(&format!("You know each other: strength {:.0}.\n", direct.get() * 100.0));
+    }
+    if answer.introductions.is_empty() {
+        text.push_str(
+            "No introduction seen: nobody you know was on a mail with them. There may be one all the same; reading \
+             more folders or accounts would show more.\n",
+        );
+    }
+    for (number, introduction) in answer.introductions.iter().enumerate() {
+        text.push_str(&format!(
+            "\n{}. {} ({:.0})\n",
+            number + 1,
+            introduction.label.as_str(),
+            introduction.strength.get() * 100.0
+        ));
+        text.push_str(&way(introduction));
+    }
+    text
+}
+
+fn way(introduction: &Introduction) -> String {
+    let mut text = String::new();
+    let mut before = "You";
+    for (number, hop) in introduction.hops.iter().enumerate() {
+        let seen = if hop.inferred { "inferred" } else { "seen" };
+        let weakest = if number == introduction.weakest { ", the weakest step" } else { "" };
+        text.push_str(&format!(
+            "   {before} → {}{}  {:.0}, {seen}{weakest}\n",
+            hop.name,
+            address(&hop.addresses),
+            hop.strength.get() * 100.0
+        ));
+        for one in &hop.evidence {
+            text.push_str(&format!("      {}\n", evidence(one, before, &hop.name)));
+        }
+        before = &hop.name;
+    }
+    text
+}
+
+fn company_text(answer: &CompanyIntroductionsAnswer) -> String {
+    let mut text = format!("Into {}\n", answer.company);
+    for person in &answer.known {
+        text.push_str(&format!(
+            "You know {}{}: strength {:.0}.\n",
+            person.name,
+            address(&person.addresses),
+            person.strength.get() * 100.0
+        ));
+    }
+    for one in &answer.people {
+        text.push('\n');
+        text.push_str(&person_text(one));
+    }
+    text
+}
+
+fn address(addresses: &[String]) -> String {
+    addresses.first().map(|address| format!(" <{address}>")).unwrap_or_default()
+}

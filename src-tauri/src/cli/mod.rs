@@ -1,0 +1,141 @@
+//! The command line: one file a verb. Others script against it: changing it is a breaking change.
+
+mod account;
+mod companies;
+mod demo;
+mod fading;
+mod harvest;
+mod import;
+mod introduce;
+mod me;
+mod output;
+mod password;
+mod people;
+mod person;
+mod problem;
+mod progress;
+mod receipt;
+mod report;
+mod stats;
+
+pub(crate) use problem::CliProblem;
+
+use clap::{Parser, Subcommand};
+use closeknit_core::app::Answers;
+use closeknit_core::model::Timestamp;
+use std::path::PathBuf;
+
+/// Who could introduce you, whom you are losing touch with: from your own mail headers, on your own machine.
+///
+/// Without a verb, Closeknit opens its window.
+#[derive(Parser)]
+#[command(name = "closeknit", version, max_term_width = 100)]
+pub(crate) struct Words {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(clap::Args, Clone)]
+struct Common {
+    /// Keep everything in this folder instead of the platform's data folder
+    #[arg(long, value_name = "DIR", global = true)]
+    data_dir: Option<PathBuf>,
+    /// Answer as if it were this moment: only messages dated before it count
+    #[arg(long, value_name = "RFC3339", global = true, value_parser = parse_moment)]
+    as_of: Option<Timestamp>,
+    /// Print one JSON document
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+fn parse_moment(text: &str) -> Result<Timestamp, String> {
+    Timestamp::parse(text).ok_or_else(|| "a moment looks like 2026-01-31T12:00:00Z (RFC 3339)".to_owned())
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Try everything on a made-up mailbox, in a data folder of its own
+    Demo(demo::Demo),
+    /// Add, check, list or remove mail accounts
+    Account(account::AccountWords),
+    /// Say which addresses are yours
+    Me(me::Me),
+    /// Read new headers from your accounts
+    Harvest(harvest::Harvest),
+    /// Read headers from files
+    Import(import::Import),
+    /// List people by the strength of your tie
+    People(people::People),
+    /// Show everything about one person
+    Person(person::PersonWords),
+    /// Find who could introduce you to a person or a company
+    Introduce(introduce::Introduce),
+    /// List whom you are losing touch with
+    Fading(fading::Fading),
+    /// List companies and whom you know there
+    Companies(companies::Companies),
+    /// Show your mail in numbers
+    Stats(stats::Stats),
+    /// Write the relationship report to a file
+    Report(report::Report),
+    /// Show every command that was sent to a mail server
+    Receipt(receipt::Receipt),
+}
+
+/// What every verb is handed.
+pub(crate) struct Context<'a> {
+    folder: PathBuf,
+    as_of: Option<Timestamp>,
+    json: bool,
+    clock: &'a (dyn Fn() -> Timestamp + Sync),
+}
+
+impl Context<'_> {
+    fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// Opens the data folder for reading.
+    fn answers(&self) -> Result<Answers, CliProblem> {
+        Ok(Answers::open(&self.folder, self.now(), self.as_of)?)
+    }
+}
+
+/// The platform's data folder for Closeknit; `name` tells the demo's from the user's.
+fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
+    directories::ProjectDirs::from("", "", name).map(|folders| folders.data_dir().to_owned()).ok_or_else(|| {
+        CliProblem::new("There is no home folder to keep anything in").hint("Name a folder with --data-dir.")
+    })
+}
+
+/// Does what the words say.
+///
+/// # Errors
+/// What the user is told on standard error.
+pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Result<(), CliProblem> {
+    let Common { data_dir, as_of, json } = words.common;
+    let is_demo = matches!(words.verb, Some(Verb::Demo(_)));
+    let folder = match data_dir {
+        Some(folder) => folder,
+        None => default_folder(if is_demo { "closeknit-demo" } else { "closeknit" })?,
+    };
+    let context = Context { folder, as_of, json, clock };
+    match words.verb {
+        None => demo::open_window(&context),
+        Some(Verb::Demo(verb)) => verb.run(&context),
+        Some(Verb::Account(verb)) => verb.run(&context),
+        Some(Verb::Me(verb)) => verb.run(&context),
+        Some(Verb::Harvest(verb)) => verb.run(&context),
+        Some(Verb::Import(verb)) => verb.run(&context),
+        Some(Verb::People(verb)) => verb.run(&context),
+        Some(Verb::Person(verb)) => verb.run(&context),
+        Some(Verb::Introduce(verb)) => verb.run(&context),
+        Some(Verb::Fading(verb)) => verb.run(&context),
+        Some(Verb::Companies(verb)) => verb.run(&context),
+        Some(Verb::Stats(verb)) => verb.run(&context),
+        Some(Verb::Report(verb)) => verb.run(&context),
+        Some(Verb::Receipt(verb)) => verb.run(&context),
+    }
+}

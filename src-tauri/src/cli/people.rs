@@ -1,0 +1,103 @@
+//! `closeknit people`.
+
+use super::output::{Side, date, percent, print, print_json, table};
+use super::{CliProblem, Context};
+use clap::{Args, ValueEnum};
+use closeknit_core::model::{Kind, PeopleQuery, PeopleSort};
+
+/// List people by the strength of your tie.
+#[derive(Args)]
+pub(super) struct People {
+    /// In which order
+    #[arg(long, value_enum, default_value = "strength")]
+    sort: Sort,
+    /// Only this kind [default: persons, and whoever else you have written to]
+    #[arg(long, value_enum)]
+    kind: Option<KindWord>,
+    /// How many at most; 0 for all
+    #[arg(long, value_name = "N", default_value_t = 25)]
+    limit: u32,
+    /// Words that stand in the name, an address or the organisation
+    query: Vec<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Sort {
+    Strength,
+    Recent,
+    Name,
+    Volume,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum KindWord {
+    Person,
+    List,
+    Robot,
+    Role,
+}
+
+impl People {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let query = PeopleQuery {
+            text: self.query.join(" "),
+            kind: self.kind.map(|kind| match kind {
+                KindWord::Person => Kind::Person,
+                KindWord::List => Kind::List,
+                KindWord::Robot => Kind::Robot,
+                KindWord::Role => Kind::Role,
+            }),
+            sort: match self.sort {
+                Sort::Strength => PeopleSort::Strength,
+                Sort::Recent => PeopleSort::Recent,
+                Sort::Name => PeopleSort::Name,
+                Sort::Volume => PeopleSort::Volume,
+            },
+            limit: self.limit,
+            ..PeopleQuery::default()
+        };
+        let page = context.answers()?.people(&query)?;
+        if context.json {
+            return print_json(&page.people);
+        }
+        if page.total == 0 {
+            return print(match query.text.is_empty() {
+                true => "Nobody yet: add an account, or import an mbox.\n",
+                false => "Nobody fits.\n",
+            });
+        }
+        let rows: Vec<_> = page
+            .people
+            .iter()
+            .map(|person| {
+                vec![
+                    format!("{:.0}", person.strength.get() * 100.0),
+                    person.strength_label.as_str().to_owned(),
+                    person.name.clone(),
+                    person.organisation.clone().unwrap_or_default(),
+                    person.sent.to_string(),
+                    person.received.to_string(),
+                    date(person.last),
+                    percent(person.contact_probability_90d),
+                    person.id.to_string(),
+                ]
+            })
+            .collect();
+        let columns = [
+            ("Strength", Side::Right),
+            ("", Side::Left),
+            ("Name", Side::Left),
+            ("Organisation", Side::Left),
+            ("Sent", Side::Right),
+            ("Received", Side::Right),
+            ("Last", Side::Left),
+            ("Next 90 days", Side::Right),
+            ("Id", Side::Right),
+        ];
+        let mut text = table(&columns, &rows);
+        if page.total as usize > rows.len() {
+            text.push_str(&format!("{} of {}; --limit 0 lists all.\n", rows.len(), page.total));
+        }
+        print(&text)
+    }
+}

@@ -1,0 +1,48 @@
+//! What the user is told when something fails: a sentence, the reason, and what to do next.
+
+use closeknit_core::app::AppError;
+use closeknit_core::model::{ErrorCode, UiError};
+
+/// A failure, ready to be printed.
+#[derive(Debug)]
+pub(crate) struct CliProblem(UiError);
+
+impl CliProblem {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self(UiError { code: ErrorCode::Other, message: message.into(), reason: None, hint: None })
+    }
+
+    pub(super) fn reason(mut self, reason: impl ToString) -> Self {
+        self.0.reason = Some(reason.to_string());
+        self
+    }
+
+    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// Prints it on standard error.
+    pub(crate) fn print(&self) {
+        let UiError { message, reason, hint, .. } = &self.0;
+        match reason {
+            Some(reason) => eprintln!("closeknit: {message}: {reason}"),
+            None => eprintln!("closeknit: {message}"),
+        }
+        if let Some(hint) = hint {
+            eprintln!("hint: {hint}");
+        }
+    }
+}
+
+impl From<AppError> for CliProblem {
+    fn from(error: AppError) -> Self {
+        Self(error.to_ui())
+    }
+}
+
+impl From<std::io::Error> for CliProblem {
+    fn from(error: std::io::Error) -> Self {
+        Self::new("Standard output cannot be written").reason(error)
+    }
+}

@@ -1,0 +1,115 @@
+//! Progress on standard error: rate, share and time left; one line that changes where somebody watches.
+
+use closeknit_core::app::{AppError, Work};
+use closeknit_core::model::{Progress, Stage};
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+/// Where nobody watches a terminal, a line is printed so often.
+const LINE_EVERY: Duration = Duration::from_secs(10);
+
+/// A line of progress.
+pub(super) struct Bar {
+    is_terminal: bool,
+    printed: Option<Instant>,
+    width: usize,
+}
+
+impl Bar {
+    pub(super) fn new() -> Self {
+        Self { is_terminal: std::io::stderr().is_terminal(), printed: None, width: 0 }
+    }
+
+    /// Does long work and shows how far it is.
+    pub(super) fn work<T>(&mut self, task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>) -> Result<T, AppError> {
+        // Ctrl-C ends the process: what was committed is kept, and the next run goes on from there.
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut show = |progress: &Progress| self.show(progress);
+        let done = task(&mut Work { progress: &mut show, stop: &stop });
+        if done.is_err() {
+            self.end();
+        }
+        done
+    }
+
+    fn show(&mut self, progress: &Progress) {
+        if !self.is_terminal && self.printed.is_some_and(|printed| printed.elapsed() < LINE_EVERY) {
+            return;
+        }
+        self.printed = Some(Instant::now());
+        self.say(&line(progress));
+    }
+
+    /// Says what is done now.
+    pub(super) fn say(&mut self, text: &str) {
+        let mut error = std::io::stderr().lock();
+        let _ = if self.is_terminal {
+            let space = " ".repeat(self.width.saturating_sub(text.chars().count()));
+            self.width = text.chars().count();
+            write!(error, "\r{text}{space}").and_then(|()| error.flush())
+        } else {
+            writeln!(error, "{text}")
+        };
+    }
+
+    /// Leaves the line.
+    pub(super) fn end(&mut self) {
+        if self.is_terminal && self.width > 0 {
+            let _ = write!(std::io::stderr(), "\r{}\r", " ".repeat(self.width));
+            self.width = 0;
+        }
+    }
+}
+
+fn line(progress: &Progress) -> String {
+    let what = match progress.stage {
+        Stage::Connecting => "Connecting",
+        Stage::Reading => "Reading",
+        Stage::Waiting => "Waiting",
+        Stage::Scoring => "Working out people and ties",
+        Stage::Done => "Done",
+    };
+    let mut text = what.to_owned();
+    if !progress.mailbox.is_empty() {
+        text.push_str(&format!(" {}", progress.mailbox));
+    }
+    if progress.total > 0 {
+        let share = progress.done as f64 / progress.total as f64 * 100.0;
+        text.push_str(&format!(
+            ": {} of {} ({:.0}%), {:.0} a second",
+            progress.done,
+            progress.total,
+            share.min(100.0),
+            progress.rate
+        ));
+    }
+    if let Some(seconds) = progress.seconds_left.filter(|_| progress.stage == Stage::Reading) {
+        text.push_str(&format!(", {} left", super::output::duration(seconds.ceil() as i64)));
+    }
+    if let Some(note) = &progress.note {
+        text.push_str(&format!(": {note}"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_says_rate_share_and_time_left() {
+        let progress = Progress {
+            stage: Stage::Reading,
+            account: "ann@ex.org".to_owned(),
+            mailbox: "Sent".to_owned(),
+            done: 250,
+            total: 1000,
+            rate: 50.0,
+            seconds_left: Some(15.0),
+            note: None,
+        };
+        assert_eq!(line(&progress), "Reading Sent: 250 of 1000 (25%), 50 a second, 15 s left");
+    }
+}
