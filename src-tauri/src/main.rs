@@ -8,9 +8,14 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The one clock: everything below takes the time as an argument.
-#[expect(clippy::disallowed_methods, reason = "this is where the time comes from")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is where the time comes from"
+)]
 fn clock() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     Timestamp(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }
 

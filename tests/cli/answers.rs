@@ -43,14 +43,22 @@ fn companies_are_listed_with_whom_the_user_knows() {
 #[test]
 fn stats_count_every_message() {
     let text = answer(&["stats"]);
-    assert!(text.starts_with(&format!("{} messages", story::count())), "{text}");
+    assert!(
+        text.starts_with(&format!("{} messages", story::count())),
+        "{text}"
+    );
     assert_snapshot!(text);
 }
 
 #[test]
 fn json_is_one_document_with_the_fields_of_the_contract() {
     let people: serde_json::Value = serde_json::from_str(&answer(&["people", "--json"])).unwrap();
-    let kim = people.as_array().unwrap().iter().find(|person| person["name"] == "Kim Ito").unwrap();
+    let kim = people
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|person| person["name"] == "Kim Ito")
+        .unwrap();
     for field in [
         "id",
         "name",
@@ -71,9 +79,16 @@ fn json_is_one_document_with_the_fields_of_the_contract() {
     ] {
         assert!(kim.get(field).is_some(), "{field} is missing: {kim}");
     }
-    let points: f64 =
-        kim["strength_reasons"].as_array().unwrap().iter().map(|reason| reason["points"].as_f64().unwrap()).sum();
-    assert!((points - 100.0 * kim["strength"].as_f64().unwrap()).abs() < 1e-6, "points sum to 100 x strength: {kim}");
+    let points: f64 = kim["strength_reasons"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|reason| reason["points"].as_f64().unwrap())
+        .sum();
+    assert!(
+        (points - 100.0 * kim["strength"].as_f64().unwrap()).abs() < 1e-6,
+        "points sum to 100 x strength: {kim}"
+    );
 }
 
 #[test]
@@ -87,10 +102,26 @@ fn options_may_stand_before_or_after_the_verb() {
 #[test]
 fn as_of_hides_all_that_came_later() {
     let home = Home::with_story();
-    let early = home.run(&["people", "--json", "--limit", "0", "--as-of", "2024-10-01T00:00:00Z"]).json();
-    let names: Vec<_> = early.as_array().unwrap().iter().map(|person| person["name"].as_str().unwrap()).collect();
+    let early = home
+        .run(&[
+            "people",
+            "--json",
+            "--limit",
+            "0",
+            "--as-of",
+            "2024-10-01T00:00:00Z",
+        ])
+        .json();
+    let names: Vec<_> = early
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|person| person["name"].as_str().unwrap())
+        .collect();
     assert_eq!(names, ["Lee Abt"], "Kim and Omar wrote only later");
-    let stats = home.run(&["stats", "--json", "--as-of", "2024-10-01T00:00:00Z"]).json();
+    let stats = home
+        .run(&["stats", "--json", "--as-of", "2024-10-01T00:00:00Z"])
+        .json();
     assert!(stats["messages"]["distinct"].as_u64().unwrap() < story::count() as u64);
 }
 
@@ -99,18 +130,35 @@ fn lists_and_robots_are_shown_when_asked_for() {
     let home = Home::with_story();
     let robots = home.run(&["people", "--kind", "robot", "--as-of", AS_OF]);
     assert!(robots.out.contains("Shop News"), "{}", robots.out);
-    assert!(!home.run(&["people", "--as-of", AS_OF]).out.contains("Shop News"));
+    assert!(
+        !home
+            .run(&["people", "--as-of", AS_OF])
+            .out
+            .contains("Shop News")
+    );
 }
 
 #[test]
 fn importing_twice_adds_nothing() {
     let home = Home::with_story();
     let mbox = home.path().join("ann.mbox");
-    let words = ["import", "mbox", mbox.to_str().unwrap(), "--me", "ann@ex.org"];
+    let words = [
+        "import",
+        "mbox",
+        mbox.to_str().unwrap(),
+        "--me",
+        "ann@ex.org",
+    ];
     assert!(home.run(&words).out.contains(", 0 of them new"));
     // The same messages under another name are copies.
     let copy = home.write("copy.mbox", &story::mbox());
-    let ran = home.run(&["import", "mbox", copy.to_str().unwrap(), "--me", "ann@ex.org"]);
+    let ran = home.run(&[
+        "import",
+        "mbox",
+        copy.to_str().unwrap(),
+        "--me",
+        "ann@ex.org",
+    ]);
     assert!(ran.out.contains(", 0 of them new"), "{}", ran.out);
     let counts = home.run(&["stats", "--json"]).json()["messages"].clone();
     assert_eq!(counts["distinct"], story::count());
@@ -127,22 +175,46 @@ fn a_grown_file_gives_only_what_is_new() {
           Date: Wed, 31 Dec 2025 10:00:00 +0000\nFrom: kim@ex.org\nTo: ann@ex.org\n\n\n",
     );
     let mbox = home.write("ann.mbox", &grown);
-    let ran = home.run(&["import", "mbox", mbox.to_str().unwrap(), "--me", "ann@ex.org"]);
+    let ran = home.run(&[
+        "import",
+        "mbox",
+        mbox.to_str().unwrap(),
+        "--me",
+        "ann@ex.org",
+    ]);
     assert!(ran.out.contains(", 1 of them new"), "{}", ran.out);
     let counts = home.run(&["stats", "--json"]).json()["messages"].clone();
-    assert_eq!((&counts["distinct"], &counts["stored"]), (&(story::count() + 1).into(), &(story::count() + 1).into()));
+    assert_eq!(
+        (&counts["distinct"], &counts["stored"]),
+        (&(story::count() + 1).into(), &(story::count() + 1).into())
+    );
 }
 
 #[test]
 fn reports_are_written_in_every_format() {
     let home = Home::with_story();
-    for (format, sign) in [("html", "<!doctype html>"), ("csv", "Kim Ito"), ("json", "\"strongest\"")] {
+    for (format, sign) in [
+        ("html", "<!doctype html>"),
+        ("csv", "Kim Ito"),
+        ("json", "\"strongest\""),
+    ] {
         let file = home.path().join(format!("report.{format}"));
-        let words = ["report", "--format", format, "--output", file.to_str().unwrap(), "--as-of", AS_OF];
+        let words = [
+            "report",
+            "--format",
+            format,
+            "--output",
+            file.to_str().unwrap(),
+            "--as-of",
+            AS_OF,
+        ];
         let ran = home.run(&words);
         assert_eq!(ran.code, 0, "{}", ran.error);
         let text = std::fs::read_to_string(&file).unwrap();
-        assert!(text.to_lowercase().contains(&sign.to_lowercase()), "{format}: {text:.300}");
+        assert!(
+            text.to_lowercase().contains(&sign.to_lowercase()),
+            "{format}: {text:.300}"
+        );
     }
 }
 
@@ -153,5 +225,9 @@ fn a_report_leaves_out_whom_the_user_names() {
     assert!(whole.contains("Kim Ito") && whole.contains("kim@ex.org"));
     assert!(!answer(&[&words[..], &["--leave-out", "kim@ex.org"]].concat()).contains("Kim Ito"));
     let initials = answer(&[&words[..], &["--initials-only"]].concat());
-    assert!(initials.contains("K.I.") && !initials.contains("Kim Ito") && !initials.contains("kim@ex.org"));
+    assert!(
+        initials.contains("K.I.")
+            && !initials.contains("Kim Ito")
+            && !initials.contains("kim@ex.org")
+    );
 }

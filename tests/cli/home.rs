@@ -1,6 +1,5 @@
 //! A data folder of its own, and the binary run on it.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
@@ -34,7 +33,13 @@ impl Home {
     pub(crate) fn with_story() -> Self {
         let home = Self::new();
         let mbox = home.write("ann.mbox", &super::story::mbox());
-        let ran = home.run(&["import", "mbox", mbox.to_str().unwrap(), "--me", "ann@ex.org"]);
+        let ran = home.run(&[
+            "import",
+            "mbox",
+            mbox.to_str().unwrap(),
+            "--me",
+            "ann@ex.org",
+        ]);
         assert_eq!(ran.code, 0, "{}", ran.error);
         home
     }
@@ -57,7 +62,9 @@ impl Home {
     pub(crate) fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_closeknit"));
         command.arg("--data-dir").arg(self.data()).args(words);
-        command.env_remove("DBUS_SESSION_BUS_ADDRESS").stdin(Stdio::null());
+        command
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stdin(Stdio::null());
         command
     }
 
@@ -65,18 +72,17 @@ impl Home {
         self.finish(self.command(words).output().unwrap())
     }
 
-    /// Runs with `input` on standard input.
-    pub(crate) fn run_with_input(&self, words: &[&str], input: &str) -> Ran {
-        let mut command = self.command(words);
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-        self.finish(child.wait_with_output().unwrap())
-    }
-
     fn finish(&self, output: Output) -> Ran {
         // The folder's name changes with every run.
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(self.0.path().to_str().unwrap(), "HOME");
-        Ran { code: output.status.code().unwrap_or(-1), out: text(output.stdout), error: text(output.stderr) }
+        let text = |bytes: Vec<u8>| {
+            String::from_utf8(bytes)
+                .unwrap()
+                .replace(self.0.path().to_str().unwrap(), "HOME")
+        };
+        Ran {
+            code: output.status.code().unwrap_or(-1),
+            out: text(output.stdout),
+            error: text(output.stderr),
+        }
     }
 }

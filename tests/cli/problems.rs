@@ -16,17 +16,26 @@ fn fails(home: &Home, words: &[&str]) -> String {
 
 #[test]
 fn an_unknown_person() {
-    assert_snapshot!(fails(&Home::with_story(), &["introduce", "nobody@nowhere.example", "--as-of", AS_OF]));
+    assert_snapshot!(fails(
+        &Home::with_story(),
+        &["introduce", "nobody@nowhere.example", "--as-of", AS_OF]
+    ));
 }
 
 #[test]
 fn several_people_of_that_name() {
-    assert_snapshot!(fails(&Home::with_story(), &["person", "big.example", "--as-of", AS_OF]));
+    assert_snapshot!(fails(
+        &Home::with_story(),
+        &["person", "big.example", "--as-of", AS_OF]
+    ));
 }
 
 #[test]
 fn an_unknown_company() {
-    assert_snapshot!(fails(&Home::with_story(), &["introduce", "--company", "none.example", "--as-of", AS_OF]));
+    assert_snapshot!(fails(
+        &Home::with_story(),
+        &["introduce", "--company", "none.example", "--as-of", AS_OF]
+    ));
 }
 
 #[rstest]
@@ -36,15 +45,31 @@ fn an_unknown_company() {
 fn a_file_that_is_no_mbox(#[case] name: &str, #[case] content: &[u8]) {
     let home = Home::with_story();
     let file = home.write(name, content);
-    let error = fails(&home, &["import", "mbox", file.to_str().unwrap(), "--me", "ann@ex.org"]);
+    let error = fails(
+        &home,
+        &[
+            "import",
+            "mbox",
+            file.to_str().unwrap(),
+            "--me",
+            "ann@ex.org",
+        ],
+    );
     assert!(error.contains(name), "it names the file: {error}");
     let counts = home.run(&["stats", "--json"]).json();
-    assert_eq!(counts["messages"]["distinct"], story::count(), "nothing is lost");
+    assert_eq!(
+        counts["messages"]["distinct"],
+        story::count(),
+        "nothing is lost"
+    );
 }
 
 #[test]
 fn a_file_that_is_not_there() {
-    assert_snapshot!(fails(&Home::new(), &["import", "mbox", "/nowhere/x.mbox", "--me", "ann@ex.org"]));
+    assert_snapshot!(fails(
+        &Home::new(),
+        &["import", "mbox", "/nowhere/x.mbox", "--me", "ann@ex.org"]
+    ));
 }
 
 #[test]
@@ -67,11 +92,6 @@ fn a_store_from_a_newer_version() {
     store.pragma_update(None, "user_version", 99).unwrap();
     drop(store);
     assert_snapshot!(fails(&home, &["people"]));
-}
-
-#[test]
-fn harvesting_without_an_account() {
-    assert_snapshot!(fails(&Home::new(), &["harvest"]));
 }
 
 #[rstest]
@@ -118,8 +138,17 @@ fn a_full_disk_loses_nothing_and_goes_on_later() {
         .env("BIN", env!("CARGO_BIN_EXE_closeknit"))
         .output()
         .unwrap();
-    let (out, error) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
-    assert!(out.contains("first 1") && error.contains("The disk is full"), "{out}{error}");
+    let (out, error) = (
+        String::from_utf8_lossy(&ran.stdout),
+        String::from_utf8_lossy(&ran.stderr),
+    );
+    assert!(
+        out.contains("first 1") && error.contains("The disk is full"),
+        "{out}{error}"
+    );
     assert!(out.contains("second 0"), "{out}{error}");
-    assert!(out.contains(&format!("\"distinct\": {}", story::count())), "{out}");
+    assert!(
+        out.contains(&format!("\"distinct\": {}", story::count())),
+        "{out}"
+    );
 }

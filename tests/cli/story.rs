@@ -27,7 +27,12 @@ fn messages() -> Vec<(i64, &'static str, Vec<&'static str>, &'static str)> {
     }
     for day in 0..40 {
         let list = "List-Id: <news.shop.example>\nList-Unsubscribe: <https://shop.example/u>\n";
-        all.push((9 * day + 1, "Shop News <no-reply@shop.example>", vec![ANN], list));
+        all.push((
+            9 * day + 1,
+            "Shop News <no-reply@shop.example>",
+            vec![ANN],
+            list,
+        ));
     }
     all
 }
@@ -39,11 +44,22 @@ pub(crate) fn mbox() -> Vec<u8> {
     messages.sort_by_key(|(days, author, ..)| (std::cmp::Reverse(*days), *author));
     let mut text = String::new();
     for (number, (days, author, to, more)) in messages.into_iter().enumerate() {
-        let at = end.plus_days(-days).to_utc() + chrono::Duration::minutes(9 * 60 + number as i64 % 300);
+        let at =
+            end.plus_days(-days).to_utc() + chrono::Duration::minutes(9 * 60 + number as i64 % 300);
         let address = author.split(['<', '>']).nth(1).unwrap();
         writeln!(text, "From {address} {}", at.format("%a %b %e %H:%M:%S %Y")).unwrap();
-        writeln!(text, "Message-ID: <{number}@story.example>\nDate: {}", at.to_rfc2822()).unwrap();
-        writeln!(text, "From: {author}\nTo: {}\n{more}Subject: not read\n\nnot read either\n", to.join(", ")).unwrap();
+        writeln!(
+            text,
+            "Message-ID: <{number}@story.example>\nDate: {}",
+            at.to_rfc2822()
+        )
+        .unwrap();
+        writeln!(
+            text,
+            "From: {author}\nTo: {}\n{more}Subject: not read\n\nnot read either\n",
+            to.join(", ")
+        )
+        .unwrap();
     }
     text.into_bytes()
 }

@@ -25,7 +25,11 @@ impl Companies {
                     company.domain.clone(),
                     company.people.to_string(),
                     company.known.to_string(),
-                    company.best.as_ref().map(|best| best.name.clone()).unwrap_or_default(),
+                    company
+                        .best
+                        .as_ref()
+                        .map(|best| best.name.clone())
+                        .unwrap_or_default(),
                     format!("{:.0}", company.strength.get() * 100.0),
                 ]
             })

@@ -24,7 +24,10 @@ impl Demo {
             Keeper::open(&context.folder, "demo")?.fill_demo(now)?;
         }
         if self.no_window {
-            return print(&format!("The made-up mailbox is in {}.\n", context.folder.display()));
+            return print(&format!(
+                "The made-up mailbox is in {}.\n",
+                context.folder.display()
+            ));
         }
         open_window(context)
     }
@@ -39,5 +42,8 @@ pub(super) fn open_window(context: &Context<'_>) -> Result<(), CliProblem> {
 /// This binary has no window: says so.
 #[cfg(not(feature = "window"))]
 pub(super) fn open_window(_: &Context<'_>) -> Result<(), CliProblem> {
-    Err(CliProblem::new("This Closeknit was built without its window").hint("See 'closeknit --help' for the verbs."))
+    Err(
+        CliProblem::new("This Closeknit was built without its window")
+            .hint("See 'closeknit --help' for the verbs."),
+    )
 }

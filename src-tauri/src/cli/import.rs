@@ -33,7 +33,11 @@ enum Source {
 
 impl Import {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let Source::Mbox { files, me, no_score } = self.source;
+        let Source::Mbox {
+            files,
+            me,
+            no_score,
+        } = self.source;
         let mut keeper = Keeper::open(&context.folder, "import")?;
         let mut bar = Bar::new();
         let imported = bar.work(|work| keeper.import_mbox(&files, &me, work))?;
@@ -45,6 +49,11 @@ impl Import {
         if context.json {
             return print_json(&json!({ "messages": imported.messages, "new": imported.new }));
         }
-        print(&format!("{} messages in {} files, {} of them new.\n", imported.messages, files.len(), imported.new))
+        print(&format!(
+            "{} messages in {} files, {} of them new.\n",
+            imported.messages,
+            files.len(),
+            imported.new
+        ))
     }
 }

@@ -28,21 +28,36 @@ impl Introduce {
         match (self.who, self.company) {
             (_, Some(domain)) => {
                 let answer = answers.introduce_company(&domain, self.hops, self.limit)?;
-                if context.json { print_json(&answer) } else { print(&company_text(&answer)) }
+                if context.json {
+                    print_json(&answer)
+                } else {
+                    print(&company_text(&answer))
+                }
             }
             (who, None) => {
                 let target = answers.find_person(&who.unwrap_or_default())?.id;
                 let answer = answers.introduce(target, self.hops, self.limit)?;
-                if context.json { print_json(&answer) } else { print(&person_text(&answer)) }
+                if context.json {
+                    print_json(&answer)
+                } else {
+                    print(&person_text(&answer))
+                }
             }
         }
     }
 }
 
 fn person_text(answer: &IntroductionsAnswer) -> String {
-    let mut text = format!("To {}{}\n", answer.target.name, address(&answer.target.addresses));
+    let mut text = format!(
+        "To {}{}\n",
+        answer.target.name,
+        address(&answer.target.addresses)
+    );
     if let Some(direct) = answer.direct {
-        text.push_str(&format!("You know each other: strength {:.0}.\n", direct.get() * 100.0));
+        text.push_str(&format!(
+            "You know each other: strength {:.0}.\n",
+            direct.get() * 100.0
+        ));
     }
     if answer.introductions.is_empty() {
         text.push_str(
@@ -67,7 +82,11 @@ fn way(introduction: &Introduction) -> String {
     let mut before = "You";
     for (number, hop) in introduction.hops.iter().enumerate() {
         let seen = if hop.inferred { "inferred" } else { "seen" };
-        let weakest = if number == introduction.weakest { ", the weakest step" } else { "" };
+        let weakest = if number == introduction.weakest {
+            ", the weakest step"
+        } else {
+            ""
+        };
         text.push_str(&format!(
             "   {before} → {}{}  {:.0}, {seen}{weakest}\n",
             hop.name,
@@ -100,5 +119,8 @@ fn company_text(answer: &CompanyIntroductionsAnswer) -> String {
 }
 
 fn address(addresses: &[String]) -> String {
-    addresses.first().map(|address| format!(" <{address}>")).unwrap_or_default()
+    addresses
+        .first()
+        .map(|address| format!(" <{address}>"))
+        .unwrap_or_default()
 }

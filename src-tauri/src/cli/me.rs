@@ -58,7 +58,9 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
         text.push_str(&format!("{address}\n"));
     }
     if !me.unconfirmed.is_empty() {
-        text.push_str("\nThese also send from your Sent folders. If one is yours: closeknit me add ADDRESS\n");
+        text.push_str(
+            "\nThese also send from your Sent folders. If one is yours: closeknit me add ADDRESS\n",
+        );
         for address in &me.unconfirmed {
             text.push_str(&format!("  {address}\n"));
         }

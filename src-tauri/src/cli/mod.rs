@@ -1,15 +1,12 @@
 //! The command line: one file a verb. Others script against it: changing it is a breaking change.
 
-mod account;
 mod companies;
 mod demo;
 mod fading;
-mod harvest;
 mod import;
 mod introduce;
 mod me;
 mod output;
-mod password;
 mod people;
 mod person;
 mod problem;
@@ -51,19 +48,16 @@ struct Common {
 }
 
 fn parse_moment(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(text).ok_or_else(|| "a moment looks like 2026-01-31T12:00:00Z (RFC 3339)".to_owned())
+    Timestamp::parse(text)
+        .ok_or_else(|| "a moment looks like 2026-01-31T12:00:00Z (RFC 3339)".to_owned())
 }
 
 #[derive(Subcommand)]
 enum Verb {
     /// Try everything on a made-up mailbox, in a data folder of its own
     Demo(demo::Demo),
-    /// Add, check, list or remove mail accounts
-    Account(account::AccountWords),
     /// Say which addresses are yours
     Me(me::Me),
-    /// Read new headers from your accounts
-    Harvest(harvest::Harvest),
     /// Read headers from files
     Import(import::Import),
     /// List people by the strength of your tie
@@ -105,9 +99,12 @@ impl Context<'_> {
 
 /// The platform's data folder for Closeknit; `name` tells the demo's from the user's.
 fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
-    directories::ProjectDirs::from("", "", name).map(|folders| folders.data_dir().to_owned()).ok_or_else(|| {
-        CliProblem::new("There is no home folder to keep anything in").hint("Name a folder with --data-dir.")
-    })
+    directories::ProjectDirs::from("", "", name)
+        .map(|folders| folders.data_dir().to_owned())
+        .ok_or_else(|| {
+            CliProblem::new("There is no home folder to keep anything in")
+                .hint("Name a folder with --data-dir.")
+        })
 }
 
 /// Does what the words say.
@@ -115,19 +112,30 @@ fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
 /// # Errors
 /// What the user is told on standard error.
 pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Result<(), CliProblem> {
-    let Common { data_dir, as_of, json } = words.common;
+    let Common {
+        data_dir,
+        as_of,
+        json,
+    } = words.common;
     let is_demo = matches!(words.verb, Some(Verb::Demo(_)));
     let folder = match data_dir {
         Some(folder) => folder,
-        None => default_folder(if is_demo { "closeknit-demo" } else { "closeknit" })?,
+        None => default_folder(if is_demo {
+            "closeknit-demo"
+        } else {
+            "closeknit"
+        })?,
     };
-    let context = Context { folder, as_of, json, clock };
+    let context = Context {
+        folder,
+        as_of,
+        json,
+        clock,
+    };
     match words.verb {
         None => demo::open_window(&context),
         Some(Verb::Demo(verb)) => verb.run(&context),
-        Some(Verb::Account(verb)) => verb.run(&context),
         Some(Verb::Me(verb)) => verb.run(&context),
-        Some(Verb::Harvest(verb)) => verb.run(&context),
         Some(Verb::Import(verb)) => verb.run(&context),
         Some(Verb::People(verb)) => verb.run(&context),
         Some(Verb::Person(verb)) => verb.run(&context),

@@ -33,11 +33,22 @@ pub(super) enum Side {
 /// Sets rows in columns, the first row being the heading; cells wider than 40 are cut.
 pub(super) fn table(columns: &[(&str, Side)], rows: &[Vec<String>]) -> String {
     const WIDEST: usize = 40;
-    let rows: Vec<Vec<String>> = std::iter::once(columns.iter().map(|(name, _)| (*name).to_owned()).collect())
-        .chain(rows.iter().map(|row| row.iter().map(|cell| cut(cell, WIDEST)).collect()))
+    let rows: Vec<Vec<String>> =
+        std::iter::once(columns.iter().map(|(name, _)| (*name).to_owned()).collect())
+            .chain(
+                rows.iter()
+                    .map(|row| row.iter().map(|cell| cut(cell, WIDEST)).collect()),
+            )
+            .collect();
+    let width = |column: usize| {
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.width())
+            .max()
+    };
+    let widths: Vec<usize> = (0..columns.len())
+        .map(|column| width(column).unwrap_or(0))
         .collect();
-    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max();
-    let widths: Vec<usize> = (0..columns.len()).map(|column| width(column).unwrap_or(0)).collect();
     let mut text = String::new();
     for row in &rows {
         let mut line = String::new();
@@ -115,13 +126,19 @@ pub(super) fn evidence(evidence: &Evidence, from: &str, to: &str) -> String {
     };
     let what = match evidence.kind {
         EvidenceKind::Direct => format!("{from} and {to} wrote to each other {times}"),
-        EvidenceKind::Wrote => format!("{from} and {to} wrote to each other with you on the mail, {times}"),
+        EvidenceKind::Wrote => {
+            format!("{from} and {to} wrote to each other with you on the mail, {times}")
+        }
         EvidenceKind::Thread => format!("{from} and {to} replied in one thread, {times}"),
         EvidenceKind::TogetherFew => format!("{from} and {to} were on a mail to few, {times}"),
         EvidenceKind::TogetherMany => format!("{from} and {to} were on a mail to many, {times}"),
     };
     let (first, last) = (date(evidence.first), date(evidence.last));
-    if first == last { format!("{what}, on {last}") } else { format!("{what}, {first} to {last}") }
+    if first == last {
+        format!("{what}, on {last}")
+    } else {
+        format!("{what}, {first} to {last}")
+    }
 }
 
 #[cfg(test)]
@@ -150,7 +167,10 @@ mod tests {
 
     #[test]
     fn columns_line_up_whatever_the_script() {
-        let rows = [vec!["金さん".to_owned(), "1".to_owned()], vec!["Ann".to_owned(), "10".to_owned()]];
+        let rows = [
+            vec!["金さん".to_owned(), "1".to_owned()],
+            vec!["Ann".to_owned(), "10".to_owned()],
+        ];
         let text = table(&[("Name", Side::Left), ("n", Side::Right)], &rows);
         assert_eq!(text, "Name     n\n金さん   1\nAnn     10\n");
     }

@@ -96,7 +96,11 @@ impl People {
         ];
         let mut text = table(&columns, &rows);
         if page.total as usize > rows.len() {
-            text.push_str(&format!("{} of {}; --limit 0 lists all.\n", rows.len(), page.total));
+            text.push_str(&format!(
+                "{} of {}; --limit 0 lists all.\n",
+                rows.len(),
+                page.total
+            ));
         }
         print(&text)
     }

@@ -17,7 +17,11 @@ impl PersonWords {
         let answers = context.answers()?;
         let id = answers.find_person(&self.who)?.id;
         let detail = answers.person(id)?;
-        if context.json { print_json(&detail) } else { print(&text(&detail)) }
+        if context.json {
+            print_json(&detail)
+        } else {
+            print(&text(&detail))
+        }
     }
 }
 
@@ -26,7 +30,12 @@ const ACQUAINTANCES: usize = 10;
 
 fn text(detail: &PersonDetail) -> String {
     let person = &detail.person;
-    let mut text = format!("{}  (id {}, {})\n", person.name, person.id, person.kind.as_str());
+    let mut text = format!(
+        "{}  (id {}, {})\n",
+        person.name,
+        person.id,
+        person.kind.as_str()
+    );
     if let Some(organisation) = &person.organisation {
         text.push_str(&format!("{organisation}\n"));
     }
@@ -40,7 +49,12 @@ fn text(detail: &PersonDetail) -> String {
         detail.peak_strength.get() * 100.0
     ));
     for reason in &person.strength_reasons {
-        text.push_str(&format!("  {:>5.1}  {}: {}\n", reason.points, reason.term.replace('_', " "), reason.value));
+        text.push_str(&format!(
+            "  {:>5.1}  {}: {}\n",
+            reason.points,
+            reason.term.replace('_', " "),
+            reason.value
+        ));
     }
     if person.sent + person.received == 0 {
         text.push_str("\nNo message either way; seen on others' mail.\n");
@@ -62,19 +76,34 @@ fn text(detail: &PersonDetail) -> String {
     }
     let replies = person.median_reply_seconds;
     if let Some(mine) = replies.mine {
-        text.push_str(&format!("You reply within {} ({} replies)\n", duration(mine), detail.my_replies.len()));
+        text.push_str(&format!(
+            "You reply within {} ({} replies)\n",
+            duration(mine),
+            detail.my_replies.len()
+        ));
     }
     if let Some(theirs) = replies.theirs {
-        text.push_str(&format!("They reply within {} ({} replies)\n", duration(theirs), detail.their_replies.len()));
+        text.push_str(&format!(
+            "They reply within {} ({} replies)\n",
+            duration(theirs),
+            detail.their_replies.len()
+        ));
     }
     if !detail.acquaintances.is_empty() {
         text.push_str("\nAlso seems to know\n");
     }
     for other in detail.acquaintances.iter().take(ACQUAINTANCES) {
         let seen = if other.inferred { "inferred" } else { "seen" };
-        text.push_str(&format!("  {}  {:.0}, {seen}\n", other.name, other.tie.get() * 100.0));
+        text.push_str(&format!(
+            "  {}  {:.0}, {seen}\n",
+            other.name,
+            other.tie.get() * 100.0
+        ));
         if let Some(one) = other.evidence.first() {
-            text.push_str(&format!("      {}\n", evidence(one, &person.name, &other.name)));
+            text.push_str(&format!(
+                "      {}\n",
+                evidence(one, &person.name, &other.name)
+            ));
         }
     }
     text

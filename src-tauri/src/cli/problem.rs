@@ -9,7 +9,12 @@ pub(crate) struct CliProblem(UiError);
 
 impl CliProblem {
     pub(super) fn new(message: impl Into<String>) -> Self {
-        Self(UiError { code: ErrorCode::Other, message: message.into(), reason: None, hint: None })
+        Self(UiError {
+            code: ErrorCode::Other,
+            message: message.into(),
+            reason: None,
+            hint: None,
+        })
     }
 
     pub(super) fn reason(mut self, reason: impl ToString) -> Self {
@@ -24,7 +29,12 @@ impl CliProblem {
 
     /// Prints it on standard error.
     pub(crate) fn print(&self) {
-        let UiError { message, reason, hint, .. } = &self.0;
+        let UiError {
+            message,
+            reason,
+            hint,
+            ..
+        } = &self.0;
         match reason {
             Some(reason) => eprintln!("closeknit: {message}: {reason}"),
             None => eprintln!("closeknit: {message}"),

@@ -19,15 +19,25 @@ pub(super) struct Bar {
 
 impl Bar {
     pub(super) fn new() -> Self {
-        Self { is_terminal: std::io::stderr().is_terminal(), printed: None, width: 0 }
+        Self {
+            is_terminal: std::io::stderr().is_terminal(),
+            printed: None,
+            width: 0,
+        }
     }
 
     /// Does long work and shows how far it is.
-    pub(super) fn work<T>(&mut self, task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>) -> Result<T, AppError> {
+    pub(super) fn work<T>(
+        &mut self,
+        task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
         // Ctrl-C ends the process: what was committed is kept, and the next run goes on from there.
         let stop = Arc::new(AtomicBool::new(false));
         let mut show = |progress: &Progress| self.show(progress);
-        let done = task(&mut Work { progress: &mut show, stop: &stop });
+        let done = task(&mut Work {
+            progress: &mut show,
+            stop: &stop,
+        });
         if done.is_err() {
             self.end();
         }
@@ -35,7 +45,11 @@ impl Bar {
     }
 
     fn show(&mut self, progress: &Progress) {
-        if !self.is_terminal && self.printed.is_some_and(|printed| printed.elapsed() < LINE_EVERY) {
+        if !self.is_terminal
+            && self
+                .printed
+                .is_some_and(|printed| printed.elapsed() < LINE_EVERY)
+        {
             return;
         }
         self.printed = Some(Instant::now());
@@ -85,8 +99,14 @@ fn line(progress: &Progress) -> String {
             progress.rate
         ));
     }
-    if let Some(seconds) = progress.seconds_left.filter(|_| progress.stage == Stage::Reading) {
-        text.push_str(&format!(", {} left", super::output::duration(seconds.ceil() as i64)));
+    if let Some(seconds) = progress
+        .seconds_left
+        .filter(|_| progress.stage == Stage::Reading)
+    {
+        text.push_str(&format!(
+            ", {} left",
+            super::output::duration(seconds.ceil() as i64)
+        ));
     }
     if let Some(note) = &progress.note {
         text.push_str(&format!(": {note}"));
@@ -110,6 +130,9 @@ mod tests {
             seconds_left: Some(15.0),
             note: None,
         };
-        assert_eq!(line(&progress), "Reading Sent: 250 of 1000 (25%), 50 a second, 15 s left");
+        assert_eq!(
+            line(&progress),
+            "Reading Sent: 250 of 1000 (25%), 50 a second, 15 s left"
+        );
     }
 }

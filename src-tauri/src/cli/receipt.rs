@@ -23,8 +23,10 @@ impl Receipt {
         if self.verify {
             return match answers.verify_receipt()? {
                 Ok(lines) => print(&format!("All {lines} lines of the receipt fit together.\n")),
-                Err(line) => Err(CliProblem::new(format!("Line {line} of the receipt does not fit"))
-                    .reason("it, or one before it, was changed, left out or put in")),
+                Err(line) => Err(CliProblem::new(format!(
+                    "Line {line} of the receipt does not fit"
+                ))
+                .reason("it, or one before it, was changed, left out or put in")),
             };
         }
         let receipt = answers.receipt(self.email.as_deref(), self.limit)?;
@@ -41,7 +43,11 @@ impl Receipt {
         text.push_str(&format!(
             "{} commands to {}; {} bytes out, {} bytes in\n",
             receipt.commands,
-            if receipt.hosts.is_empty() { "no host".to_owned() } else { receipt.hosts.join(", ") },
+            if receipt.hosts.is_empty() {
+                "no host".to_owned()
+            } else {
+                receipt.hosts.join(", ")
+            },
             receipt.bytes_out,
             receipt.bytes_in
         ));

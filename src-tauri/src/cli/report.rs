@@ -34,23 +34,32 @@ enum Format {
 impl Report {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let answers = context.answers()?;
-        let leave_out = self.leave_out.iter().map(|who| answers.find_person(who).map(|person| person.id));
-        let options =
-            ReportOptions { leave_out: leave_out.collect::<Result<_, _>>()?, initials_only: self.initials_only };
+        let leave_out = self
+            .leave_out
+            .iter()
+            .map(|who| answers.find_person(who).map(|person| person.id));
+        let options = ReportOptions {
+            leave_out: leave_out.collect::<Result<_, _>>()?,
+            initials_only: self.initials_only,
+        };
         let report = answers.report(&options)?;
         let text = match self.format {
             Format::Html => report::html(&report),
             Format::Csv => report::csv(&report),
             Format::Json => report::json(&report),
         };
-        let text = text.map_err(|error| CliProblem::new("The report cannot be written").reason(error))?;
+        let text =
+            text.map_err(|error| CliProblem::new("The report cannot be written").reason(error))?;
         if self.output.as_os_str() == "-" {
             return print(&text);
         }
         std::fs::write(&self.output, text).map_err(|error| {
-            CliProblem::new(format!("The report cannot be written to {}", self.output.display()))
-                .reason(error)
-                .hint("Name a file in a folder that you may write to.")
+            CliProblem::new(format!(
+                "The report cannot be written to {}",
+                self.output.display()
+            ))
+            .reason(error)
+            .hint("Name a file in a folder that you may write to.")
         })?;
         print(&format!("The report is in {}.\n", self.output.display()))
     }

@@ -12,7 +12,11 @@ pub(super) struct Stats {}
 impl Stats {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let stats = context.answers()?.stats()?;
-        if context.json { print_json(&stats) } else { print(&text(&stats)) }
+        if context.json {
+            print_json(&stats)
+        } else {
+            print(&text(&stats))
+        }
     }
 }
 
@@ -36,7 +40,10 @@ fn text(stats: &StatsAnswer) -> String {
         counts.set_aside
     );
     for aside in &stats.set_aside {
-        text.push_str(&format!("  set aside in {}: {} ({})\n", aside.mailbox, aside.messages, aside.reason));
+        text.push_str(&format!(
+            "  set aside in {}: {} ({})\n",
+            aside.mailbox, aside.messages, aside.reason
+        ));
     }
     let people = stats.people;
     text.push_str(&format!(
@@ -48,21 +55,40 @@ fn text(stats: &StatsAnswer) -> String {
         .iter()
         .skip(stats.months.len().saturating_sub(MONTHS))
         .map(|month| {
-            vec![month.month.clone(), month.sent.to_string(), month.received.to_string(), month.bulk.to_string()]
+            vec![
+                month.month.clone(),
+                month.sent.to_string(),
+                month.received.to_string(),
+                month.bulk.to_string(),
+            ]
         })
         .collect();
-    let columns =
-        [("Month", Side::Left), ("Sent", Side::Right), ("Received", Side::Right), ("Lists and robots", Side::Right)];
+    let columns = [
+        ("Month", Side::Left),
+        ("Sent", Side::Right),
+        ("Received", Side::Right),
+        ("Lists and robots", Side::Right),
+    ];
     text.push_str(&table(&columns, &months));
     let contacts: Vec<_> = stats
         .contacts
         .iter()
         .take(CONTACTS)
-        .map(|contact| vec![contact.name.clone(), contact.sent.to_string(), contact.received.to_string()])
+        .map(|contact| {
+            vec![
+                contact.name.clone(),
+                contact.sent.to_string(),
+                contact.received.to_string(),
+            ]
+        })
         .collect();
     text.push('\n');
     text.push_str(&table(
-        &[("Most frequent contacts", Side::Left), ("Sent", Side::Right), ("Received", Side::Right)],
+        &[
+            ("Most frequent contacts", Side::Left),
+            ("Sent", Side::Right),
+            ("Received", Side::Right),
+        ],
         &contacts,
     ));
     text.push('\n');
@@ -72,7 +98,11 @@ fn text(stats: &StatsAnswer) -> String {
 }
 
 fn replies(who: &str, times: &ReplyTimesAnswer) -> String {
-    match (times.quarter_seconds, times.median_seconds, times.three_quarters_seconds) {
+    match (
+        times.quarter_seconds,
+        times.median_seconds,
+        times.three_quarters_seconds,
+    ) {
         (Some(quarter), Some(median), Some(most)) => format!(
             "{who} within {} in half of {} cases (a quarter within {}, three quarters within {})\n",
             duration(median),

@@ -71,7 +71,9 @@ impl Answers {
     }
 
     pub(super) fn history(&self) -> Result<&History, AppError> {
-        once(&self.history, || Ok(self.store.load_history(Some(self.moment()))?))
+        once(&self.history, || {
+            Ok(self.store.load_history(Some(self.moment()))?)
+        })
     }
 
     pub(super) fn picture(&self) -> Result<&Picture, AppError> {
@@ -86,7 +88,9 @@ impl Answers {
     }
 
     pub(super) fn seen(&self) -> Result<&BTreeMap<PersonId, Seen>, AppError> {
-        once(&self.seen, || Ok(picture::seen(self.history()?, &self.picture()?.people)))
+        once(&self.seen, || {
+            Ok(picture::seen(self.history()?, &self.picture()?.people))
+        })
     }
 
     pub(super) fn network(&self) -> Result<&Network, AppError> {

@@ -19,11 +19,19 @@ impl Answers {
     pub fn companies(&self, limit: usize) -> Result<Vec<CompanyAnswer>, AppError> {
         let picture = self.picture()?;
         let mut companies = BTreeMap::<&str, Company<'_>>::new();
-        for person in picture.people.iter().filter(|person| person.kind == Kind::Person && !person.is_me) {
-            let Some(domain) = person.organisation.as_deref() else { continue };
+        for person in picture
+            .people
+            .iter()
+            .filter(|person| person.kind == Kind::Person && !person.is_me)
+        {
+            let Some(domain) = person.organisation.as_deref() else {
+                continue;
+            };
             let company = companies.entry(domain).or_default();
             company.people += 1;
-            company.known.extend(picture.find_tie(person.id).map(|tie| (person, tie)));
+            company
+                .known
+                .extend(picture.find_tie(person.id).map(|tie| (person, tie)));
         }
         let answers = companies.into_iter().map(|(domain, mut company)| {
             company.known.sort_by(|a, b| stronger(a.1, b.1));
@@ -43,7 +51,11 @@ impl Answers {
         });
         let mut answers: Vec<_> = answers.collect();
         answers.sort_by(|a, b| {
-            b.strength.get().total_cmp(&a.strength.get()).then(b.people.cmp(&a.people)).then_with(|| a.domain.cmp(&b.domain))
+            b.strength
+                .get()
+                .total_cmp(&a.strength.get())
+                .then(b.people.cmp(&a.people))
+                .then_with(|| a.domain.cmp(&b.domain))
         });
         if limit > 0 {
             answers.truncate(limit);

@@ -59,12 +59,17 @@ impl AppError {
                 StoreError::Full => ErrorCode::DiskFull,
                 StoreError::AccountExists(_) => ErrorCode::Invalid,
                 StoreError::NoAccount(_) => ErrorCode::NotFound,
-                StoreError::Newer { .. } | StoreError::Older { .. } | StoreError::Damaged(_) | StoreError::Sql(_) => {
-                    ErrorCode::Store
-                }
+                StoreError::Newer { .. }
+                | StoreError::Older { .. }
+                | StoreError::Damaged(_)
+                | StoreError::Sql(_) => ErrorCode::Store,
             },
-            Self::UnknownPerson { .. } | Self::UnknownCompany(_) | Self::NotMine(_) => ErrorCode::NotFound,
-            Self::SeveralPeople { .. } | Self::NotAnAddress(_) | Self::NobodyIsMe => ErrorCode::Invalid,
+            Self::UnknownPerson { .. } | Self::UnknownCompany(_) | Self::NotMine(_) => {
+                ErrorCode::NotFound
+            }
+            Self::SeveralPeople { .. } | Self::NotAnAddress(_) | Self::NobodyIsMe => {
+                ErrorCode::Invalid
+            }
             Self::Mbox(MboxError::Read { .. }) => ErrorCode::File,
             Self::Mbox(_) => ErrorCode::NotMbox,
             Self::Harvest(error) => harvest_code(error),
@@ -76,19 +81,29 @@ impl AppError {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Store(error) => error.hint(),
-            Self::UnknownPerson { .. } => {
-                Some("Try part of the name or the address; 'closeknit people QUERY' searches.".to_owned())
-            }
+            Self::UnknownPerson { .. } => Some(
+                "Try part of the name or the address; 'closeknit people QUERY' searches."
+                    .to_owned(),
+            ),
             Self::SeveralPeople { matches, .. } => {
-                let lines = matches.iter().map(|(id, name, address)| format!("  {id:>6}  {name}  <{address}>"));
-                Some(format!("Say which one, by id or address:\n{}", lines.collect::<Vec<_>>().join("\n")))
+                let lines = matches
+                    .iter()
+                    .map(|(id, name, address)| format!("  {id:>6}  {name}  <{address}>"));
+                Some(format!(
+                    "Say which one, by id or address:\n{}",
+                    lines.collect::<Vec<_>>().join("\n")
+                ))
             }
-            Self::UnknownCompany(_) => Some("Give its mail domain, as in 'closeknit companies'.".to_owned()),
+            Self::UnknownCompany(_) => {
+                Some("Give its mail domain, as in 'closeknit companies'.".to_owned())
+            }
             Self::NotAnAddress(_) => Some("It should look like ann@example.org.".to_owned()),
             Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),
             Self::Mbox(error) => Some(error.hint().to_owned()),
             Self::Harvest(error) => Some(error.hint()),
-            Self::Stopped => Some("What was read so far is kept; run it again to go on.".to_owned()),
+            Self::Stopped => {
+                Some("What was read so far is kept; run it again to go on.".to_owned())
+            }
             Self::NobodyIsMe => Some("Add them: closeknit me add ADDRESS".to_owned()),
         }
     }
@@ -109,13 +124,20 @@ impl AppError {
 
     /// Returns it ready to be shown.
     pub fn to_ui(&self) -> UiError {
-        UiError { code: self.code(), message: self.to_string(), reason: self.reason(), hint: self.hint() }
+        UiError {
+            code: self.code(),
+            message: self.to_string(),
+            reason: self.reason(),
+            hint: self.hint(),
+        }
     }
 }
 
 fn harvest_code(error: &HarvestError) -> ErrorCode {
     match error {
-        HarvestError::SignInRejected { .. } | HarvestError::PasswordsNotTaken { .. } => ErrorCode::SignInRejected,
+        HarvestError::SignInRejected { .. } | HarvestError::PasswordsNotTaken { .. } => {
+            ErrorCode::SignInRejected
+        }
         HarvestError::Unsendable => ErrorCode::Invalid,
         HarvestError::Stopped => ErrorCode::Cancelled,
         HarvestError::Lost { .. } => ErrorCode::Unreachable,
@@ -139,6 +161,8 @@ fn net_code(error: &NetError) -> ErrorCode {
         | NetError::PlainElsewhere { .. } => ErrorCode::NotProtected,
         NetError::NotImap { .. } => ErrorCode::Server,
         NetError::Stopped => ErrorCode::Cancelled,
-        NetError::Refused { .. } | NetError::Silent { .. } | NetError::Cut { .. } => ErrorCode::Unreachable,
+        NetError::Refused { .. } | NetError::Silent { .. } | NetError::Cut { .. } => {
+            ErrorCode::Unreachable
+        }
     }
 }

@@ -12,7 +12,9 @@ impl Answers {
     pub fn fading(&self, limit: usize) -> Result<Vec<FadingAnswer>, AppError> {
         let picture = self.picture()?;
         let ties: Vec<_> = picture.ties().cloned().collect();
-        let fading = tie::fading(&ties).into_iter().filter_map(|tie| Some((picture.people.find(tie.person)?, tie)));
+        let fading = tie::fading(&ties)
+            .into_iter()
+            .filter_map(|tie| Some((picture.people.find(tie.person)?, tie)));
         let fading = fading.filter(|(person, _)| person.kind == Kind::Person);
         let limit = if limit == 0 { usize::MAX } else { limit };
         let answers = fading.take(limit).map(|(person, tie)| FadingAnswer {

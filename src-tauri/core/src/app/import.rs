@@ -65,22 +65,38 @@ impl Teller<'_, '_> {
 /// Returns a number that changes when the file does: it stands for UIDVALIDITY, so that a changed file is read anew and
 /// matched by its messages, and an unchanged one is passed over.
 fn validity(path: &Path) -> Result<u32, MboxError> {
-    let failed = |source| MboxError::Read { path: path.to_owned(), source };
+    let failed = |source| MboxError::Read {
+        path: path.to_owned(),
+        source,
+    };
     let facts = std::fs::metadata(path).map_err(failed)?;
     let modified = facts.modified().map_err(failed)?;
-    let since = modified.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    let since = modified
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default();
     let mut hasher = blake3::Hasher::new();
-    hasher.update(&facts.len().to_le_bytes()).update(&since.as_nanos().to_le_bytes());
+    hasher
+        .update(&facts.len().to_le_bytes())
+        .update(&since.as_nanos().to_le_bytes());
     let [a, b, c, d, ..] = *hasher.finalize().as_bytes();
     Ok(u32::from_le_bytes([a, b, c, d]).max(1))
 }
 
 /// What a file is for, as far as its name says.
 fn role(path: &Path) -> MailboxRole {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
+    let stem = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
     match stem.as_str() {
         "inbox" => MailboxRole::Inbox,
-        _ if stem.split(|c: char| !c.is_alphabetic()).any(|word| word == "sent") => MailboxRole::Sent,
+        _ if stem
+            .split(|c: char| !c.is_alphabetic())
+            .any(|word| word == "sent") =>
+        {
+            MailboxRole::Sent
+        }
         _ => MailboxRole::Other,
     }
 }
@@ -92,8 +108,16 @@ impl Keeper {
     /// # Errors
     /// [`AppError::Mbox`] names the first file that cannot be read; those before it are imported.
     /// [`AppError::Stopped`] if `work` was stopped; what was read by then is kept.
-    pub fn import_mbox(&mut self, paths: &[PathBuf], me: &[String], work: &mut Work<'_>) -> Result<Imported, AppError> {
-        let mine: Vec<_> = me.iter().map(|mine| address(mine)).collect::<Result<_, _>>()?;
+    pub fn import_mbox(
+        &mut self,
+        paths: &[PathBuf],
+        me: &[String],
+        work: &mut Work<'_>,
+    ) -> Result<Imported, AppError> {
+        let mine: Vec<_> = me
+            .iter()
+            .map(|mine| address(mine))
+            .collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for path in paths {
             files.push((path, Mbox::open(path)?, validity(path)?));
@@ -146,7 +170,10 @@ impl Keeper {
             && known.checkpoint.uid_validity == validity
             && !known.checkpoint.done.is_empty()
         {
-            return Ok(Imported { messages: known.on_server, new: 0 });
+            return Ok(Imported {
+                messages: known.on_server,
+                new: 0,
+            });
         }
         let mailbox = self.store.note_mailbox(account, &new)?;
         let mut imported = self.save_parts(&mailbox, &shown_name, teller, |sender| {
@@ -156,15 +183,31 @@ impl Keeper {
                 read = bytes;
                 parsed.add(message.number, &message.header, message.received);
                 if parsed.len() >= CHUNK {
-                    sender.send((std::mem::take(&mut parsed), bytes)).map_err(|_| AppError::Stopped)?;
+                    sender
+                        .send((std::mem::take(&mut parsed), bytes))
+                        .map_err(|_| AppError::Stopped)?;
                 }
                 Ok(())
             })?;
             sender.send((parsed, read)).map_err(|_| AppError::Stopped)
         })?;
         let last = u32::try_from(imported.messages).unwrap_or(u32::MAX);
-        self.store.note_mailbox(account, &NewMailbox { on_server: imported.messages, ..new })?;
-        self.store.save_chunk(mailbox.id, Some(UidRange { first: 1, last: last.max(1) }), &[], &[])?;
+        self.store.note_mailbox(
+            account,
+            &NewMailbox {
+                on_server: imported.messages,
+                ..new
+            },
+        )?;
+        self.store.save_chunk(
+            mailbox.id,
+            Some(UidRange {
+                first: 1,
+                last: last.max(1),
+            }),
+            &[],
+            &[],
+        )?;
         imported.messages = u64::from(last);
         Ok(imported)
     }
@@ -199,7 +242,9 @@ impl Keeper {
                 teller.tell(shown_name, bytes);
             }
             drop(receiver); // a reader that still sends is told by it
-            let read = reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            let read = reader
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             match failed {
                 Some(error) => Err(error),
                 None => read.map(|()| imported),
@@ -219,15 +264,24 @@ impl Keeper {
             self.store.add_me(&address(mine)?)?;
         }
         let mut mailboxes = BTreeMap::<&str, (demo::DemoMailbox, Parsed, u64)>::new();
-        demo::generate(now, demo::Size::default(), demo::SEED, |mailbox, message: RawMessage| {
-            let (_, parsed, count) = mailboxes.entry(mailbox.name).or_insert((mailbox, Parsed::default(), 0));
-            *count += 1;
-            if mailbox.role.is_harvested() {
-                parsed.add(message.number, &message.header, message.received);
-            }
-        });
+        demo::generate(
+            now,
+            demo::Size::default(),
+            demo::SEED,
+            |mailbox, message: RawMessage| {
+                let (_, parsed, count) =
+                    mailboxes
+                        .entry(mailbox.name)
+                        .or_insert((mailbox, Parsed::default(), 0));
+                *count += 1;
+                if mailbox.role.is_harvested() {
+                    parsed.add(message.number, &message.header, message.received);
+                }
+            },
+        );
         for (name, (mailbox, mut parsed, count)) in mailboxes {
-            let skipped = (!mailbox.role.is_harvested()).then_some("Junk, Trash and Drafts are not read");
+            let skipped =
+                (!mailbox.role.is_harvested()).then_some("Junk, Trash and Drafts are not read");
             let new = NewMailbox {
                 raw_name: name.as_bytes(),
                 shown_name: name,
@@ -237,7 +291,10 @@ impl Keeper {
                 skipped,
             };
             let noted = self.store.note_mailbox(account, &new)?;
-            parsed.range = Some(UidRange { first: 1, last: u32::try_from(count).unwrap_or(u32::MAX) });
+            parsed.range = Some(UidRange {
+                first: 1,
+                last: u32::try_from(count).unwrap_or(u32::MAX),
+            });
             parsed.save(&mut self.store, noted.id)?;
         }
         self.score(now)

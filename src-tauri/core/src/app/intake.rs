@@ -15,18 +15,20 @@ pub(super) struct Parsed {
 }
 
 impl Parsed {
-    /// An empty part that finishes a range.
-    pub(super) fn of(range: UidRange) -> Self {
-        Self { range: Some(range), ..Self::default() }
-    }
-
     /// Parses one message into this part, or sets it aside with a reason.
     pub(super) fn add(&mut self, uid: u32, raw: &[u8], received: Option<Timestamp>) {
         let envelope = header::parse(raw, false);
         match (envelope.time(received), envelope.participants.is_empty()) {
             (_, true) => self.set_aside(uid, "its header names nobody".to_owned()),
-            (None, _) => self.set_aside(uid, "neither its header nor the server says when it was written".to_owned()),
-            (Some(sent_at), _) => self.messages.push(NewMessage { uid, sent_at, envelope }),
+            (None, _) => self.set_aside(
+                uid,
+                "neither its header nor the server says when it was written".to_owned(),
+            ),
+            (Some(sent_at), _) => self.messages.push(NewMessage {
+                uid,
+                sent_at,
+                envelope,
+            }),
         }
     }
 
@@ -41,8 +43,11 @@ impl Parsed {
     }
 
     /// Saves it, all or nothing.
-    pub(super) fn save(&self, store: &mut Store, mailbox: MailboxId) -> Result<ChunkSaved, AppError> {
+    pub(super) fn save(
+        &self,
+        store: &mut Store,
+        mailbox: MailboxId,
+    ) -> Result<ChunkSaved, AppError> {
         Ok(store.save_chunk(mailbox, self.range, &self.messages, &self.set_aside)?)
     }
 }
-

@@ -4,12 +4,18 @@ use super::people::{answer, folded, stronger};
 use super::{Answers, AppError};
 use crate::graph::{Step, Way};
 use crate::model::{
-    CompanyIntroductionsAnswer, Hop, Introduction, IntroductionsAnswer, Kind, Person, PersonId, TargetAnswer,
+    CompanyIntroductionsAnswer, Hop, Introduction, IntroductionsAnswer, Kind, Person, PersonId,
+    TargetAnswer,
 };
 
 impl Answers {
     fn person_named(&self, id: PersonId) -> Result<&Person, AppError> {
-        self.picture()?.people.find(id).ok_or_else(|| AppError::UnknownPerson { who: id.to_string() })
+        self.picture()?
+            .people
+            .find(id)
+            .ok_or_else(|| AppError::UnknownPerson {
+                who: id.to_string(),
+            })
     }
 
     /// Returns who could introduce the user to a person, best first: one way for each first person, of at most `hops`
@@ -17,7 +23,12 @@ impl Answers {
     ///
     /// # Errors
     /// [`AppError::UnknownPerson`], [`AppError::NobodyIsMe`], or [`AppError::Store`].
-    pub fn introduce(&self, target: PersonId, hops: u8, limit: usize) -> Result<IntroductionsAnswer, AppError> {
+    pub fn introduce(
+        &self,
+        target: PersonId,
+        hops: u8,
+        limit: usize,
+    ) -> Result<IntroductionsAnswer, AppError> {
         if self.store.me_ids()?.is_empty() {
             return Err(AppError::NobodyIsMe);
         }
@@ -26,7 +37,11 @@ impl Answers {
         self.introductions(target, &ways)
     }
 
-    fn introductions(&self, target: PersonId, ways: &[Way]) -> Result<IntroductionsAnswer, AppError> {
+    fn introductions(
+        &self,
+        target: PersonId,
+        ways: &[Way],
+    ) -> Result<IntroductionsAnswer, AppError> {
         let person = self.person_named(target)?;
         Ok(IntroductionsAnswer {
             target: TargetAnswer {
@@ -35,14 +50,26 @@ impl Answers {
                 addresses: person.spelled.clone(),
                 organisation: person.organisation.clone(),
             },
-            introductions: ways.iter().map(|way| self.introduction(way)).collect::<Result<_, _>>()?,
+            introductions: ways
+                .iter()
+                .map(|way| self.introduction(way))
+                .collect::<Result<_, _>>()?,
             direct: self.picture()?.find_tie(target).map(|tie| tie.strength),
         })
     }
 
     fn introduction(&self, way: &Way) -> Result<Introduction, AppError> {
-        let hops = way.steps.iter().map(|step| self.hop(step)).collect::<Result<_, _>>()?;
-        Ok(Introduction { strength: way.strength, label: way.label, weakest: way.weakest, hops })
+        let hops = way
+            .steps
+            .iter()
+            .map(|step| self.hop(step))
+            .collect::<Result<_, _>>()?;
+        Ok(Introduction {
+            strength: way.strength,
+            label: way.label,
+            weakest: way.weakest,
+            hops,
+        })
     }
 
     fn hop(&self, step: &Step) -> Result<Hop, AppError> {
@@ -74,25 +101,40 @@ impl Answers {
             let domain = person.organisation.as_deref().unwrap_or_default();
             person.kind == Kind::Person
                 && !person.is_me
-                && (domain == wanted || domain.split_once('.').is_some_and(|(name, _)| name == wanted))
+                && (domain == wanted
+                    || domain
+                        .split_once('.')
+                        .is_some_and(|(name, _)| name == wanted))
         };
         let there: Vec<_> = picture.people.iter().filter(fits).collect();
-        let Some(first) = there.first() else { return Err(AppError::UnknownCompany(company.to_owned())) };
+        let Some(first) = there.first() else {
+            return Err(AppError::UnknownCompany(company.to_owned()));
+        };
         let domain = first.organisation.clone().unwrap_or_default();
-        let mut known: Vec<_> =
-            there.iter().filter_map(|person| Some((person, picture.find_tie(person.id)?))).collect();
+        let mut known: Vec<_> = there
+            .iter()
+            .filter_map(|person| Some((person, picture.find_tie(person.id)?)))
+            .collect();
         known.sort_by(|a, b| stronger(a.1, b.1));
-        let strangers: Vec<PersonId> =
-            there.iter().map(|person| person.id).filter(|&id| picture.find_tie(id).is_none()).collect();
+        let strangers: Vec<PersonId> = there
+            .iter()
+            .map(|person| person.id)
+            .filter(|&id| picture.find_tie(id).is_none())
+            .collect();
         let mut ways = self.network()?.best_ways(&strangers, hops.into());
         if limit > 0 {
             ways.truncate(limit);
             known.truncate(limit);
         }
-        let people = ways.iter().map(|(person, way)| self.introductions(*person, std::slice::from_ref(way)));
+        let people = ways
+            .iter()
+            .map(|(person, way)| self.introductions(*person, std::slice::from_ref(way)));
         Ok(CompanyIntroductionsAnswer {
             company: domain,
-            known: known.into_iter().map(|(person, tie)| answer(person, tie)).collect(),
+            known: known
+                .into_iter()
+                .map(|(person, tie)| answer(person, tie))
+                .collect(),
             people: people.collect::<Result<_, _>>()?,
         })
     }

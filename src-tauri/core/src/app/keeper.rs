@@ -14,7 +14,9 @@ pub struct Keeper {
 /// Returns the normalised form of an address that the user gave.
 pub(super) fn address(text: &str) -> Result<Address, AppError> {
     let plain = !text.contains(|c: char| c.is_whitespace() || c.is_control());
-    Address::normalise(text).filter(|_| plain).ok_or_else(|| AppError::NotAnAddress(text.to_owned()))
+    Address::normalise(text)
+        .filter(|_| plain)
+        .ok_or_else(|| AppError::NotAnAddress(text.to_owned()))
 }
 
 impl Keeper {
@@ -24,16 +26,29 @@ impl Keeper {
     /// # Errors
     /// [`AppError::Store`]: somebody else writes, the store is from a newer version, or the folder cannot be used.
     pub fn open(folder: &Path, verb: &str) -> Result<Self, AppError> {
-        let lock = WriterLock::take(folder, &format!("closeknit {verb} (process {})", std::process::id()))?;
-        Ok(Self { store: Store::open(folder)?, _lock: lock })
+        let lock = WriterLock::take(
+            folder,
+            &format!("closeknit {verb} (process {})", std::process::id()),
+        )?;
+        Ok(Self {
+            store: Store::open(folder)?,
+            _lock: lock,
+        })
     }
 
     /// Adds an account, and its address and `me` to the user's own.
     ///
     /// # Errors
     /// [`AppError::NotAnAddress`]; [`AppError::Store`], as for an account that is there already.
-    pub fn add_account(&mut self, email: &str, endpoint: &Endpoint, me: &[String]) -> Result<AccountId, AppError> {
-        let mine = std::iter::once(email).chain(me.iter().map(String::as_str)).map(address);
+    pub fn add_account(
+        &mut self,
+        email: &str,
+        endpoint: &Endpoint,
+        me: &[String],
+    ) -> Result<AccountId, AppError> {
+        let mine = std::iter::once(email)
+            .chain(me.iter().map(String::as_str))
+            .map(address);
         let mine: Vec<Address> = mine.collect::<Result<_, _>>()?;
         let id = self.store.add_account(email, endpoint)?;
         for address in &mine {
@@ -47,7 +62,10 @@ impl Keeper {
     /// # Errors
     /// [`AppError::Store`], as for an account that is not there.
     pub fn remove_account(&mut self, email: &str) -> Result<(), AppError> {
-        let account = self.store.find_account(email)?.ok_or_else(|| StoreError::NoAccount(email.to_owned()))?;
+        let account = self
+            .store
+            .find_account(email)?
+            .ok_or_else(|| StoreError::NoAccount(email.to_owned()))?;
         self.store.remove_account(account.id)?;
         Ok(self.store.tidy()?)
     }

@@ -4,7 +4,6 @@ mod answers;
 mod companies;
 mod error;
 mod fading;
-mod harvest;
 mod import;
 mod intake;
 mod introduce;
@@ -18,7 +17,6 @@ mod stats;
 
 pub use answers::Answers;
 pub use error::AppError;
-pub use harvest::HarvestOptions;
 pub use import::Imported;
 pub use keeper::Keeper;
 

@@ -3,8 +3,8 @@
 use super::picture::{Picture, Seen};
 use super::{Answers, AppError};
 use crate::model::{
-    Address, FindAnswer, FoundPerson, Kind, Label, PeopleAnswer, PeopleQuery, PeopleSort, Person, PersonAnswer,
-    PersonId, ReplySeconds, Strength, Tie,
+    Address, FindAnswer, FoundPerson, Kind, Label, PeopleAnswer, PeopleQuery, PeopleSort, Person,
+    PersonAnswer, PersonId, ReplySeconds, Strength, Tie,
 };
 
 /// How many people, and how many companies, a search names at most.
@@ -14,7 +14,10 @@ const FOUND: usize = 20;
 pub(super) fn folded(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     use unicode_normalization::char::is_combining_mark;
-    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    text.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Returns whether every word of `words`, folded already, stands in the person's name, addresses or organisation.
@@ -81,17 +84,28 @@ pub(super) fn no_tie(person: PersonId, seen: &Seen) -> Tie {
 
 /// Strongest first, then by id, so that equal ties keep their order.
 pub(super) fn stronger(a: &Tie, b: &Tie) -> std::cmp::Ordering {
-    b.strength.get().total_cmp(&a.strength.get()).then_with(|| a.person.cmp(&b.person))
+    b.strength
+        .get()
+        .total_cmp(&a.strength.get())
+        .then_with(|| a.person.cmp(&b.person))
 }
 
 fn put_in_order(found: &mut [(&Person, &Tie)], sort: PeopleSort) {
     match sort {
         PeopleSort::Strength => found.sort_by(|a, b| stronger(a.1, b.1)),
-        PeopleSort::Recent => found.sort_by(|a, b| b.1.last.cmp(&a.1.last).then_with(|| stronger(a.1, b.1))),
-        PeopleSort::Name => found.sort_by_cached_key(|(person, _)| (folded(&person.name), person.id)),
+        PeopleSort::Recent => {
+            found.sort_by(|a, b| b.1.last.cmp(&a.1.last).then_with(|| stronger(a.1, b.1)))
+        }
+        PeopleSort::Name => {
+            found.sort_by_cached_key(|(person, _)| (folded(&person.name), person.id))
+        }
         PeopleSort::Volume => {
             let volume = |tie: &Tie| u64::from(tie.sent) + u64::from(tie.received);
-            found.sort_by(|a, b| volume(b.1).cmp(&volume(a.1)).then_with(|| stronger(a.1, b.1)));
+            found.sort_by(|a, b| {
+                volume(b.1)
+                    .cmp(&volume(a.1))
+                    .then_with(|| stronger(a.1, b.1))
+            });
         }
     }
 }
@@ -99,7 +113,9 @@ fn put_in_order(found: &mut [(&Person, &Tie)], sort: PeopleSort) {
 impl Picture {
     /// Returns the people that the user exchanged mail with and their ties, by person, without the user.
     pub(super) fn known(&self) -> impl Iterator<Item = (&Person, &Tie)> {
-        self.ties().filter_map(|tie| Some((self.people.find(tie.person)?, tie))).filter(|(person, _)| !person.is_me)
+        self.ties()
+            .filter_map(|tie| Some((self.people.find(tie.person)?, tie)))
+            .filter(|(person, _)| !person.is_me)
     }
 }
 
@@ -115,7 +131,9 @@ impl Answers {
             None | Some(Kind::Person) => Vec::new(),
             Some(kind) => self.strangers(kind)?,
         };
-        let strangers = strangers.iter().filter_map(|tie| Some((picture.people.find(tie.person)?, tie)));
+        let strangers = strangers
+            .iter()
+            .filter_map(|tie| Some((picture.people.find(tie.person)?, tie)));
         let mut found: Vec<_> = picture
             .known()
             .chain(strangers)
@@ -123,11 +141,17 @@ impl Answers {
                 Some(kind) => person.kind == kind,
                 None => person.kind == Kind::Person || tie.sent > 0,
             })
-            .filter(|(_, tie)| query.label.is_none_or(|label| tie.label == label) && (!query.fading || tie.fading))
+            .filter(|(_, tie)| {
+                query.label.is_none_or(|label| tie.label == label) && (!query.fading || tie.fading)
+            })
             .filter(|(person, _)| matches(person, &words))
             .collect();
         put_in_order(&mut found, query.sort);
-        let limit = if query.limit == 0 { usize::MAX } else { query.limit as usize };
+        let limit = if query.limit == 0 {
+            usize::MAX
+        } else {
+            query.limit as usize
+        };
         let page = found.iter().skip(query.offset as usize).take(limit);
         Ok(PeopleAnswer {
             total: found.len() as u32,
@@ -139,8 +163,13 @@ impl Answers {
     /// for no tie, but it can be listed.
     fn strangers(&self, kind: Kind) -> Result<Vec<Tie>, AppError> {
         let (picture, seen) = (self.picture()?, self.seen()?);
-        let all = picture.people.iter().filter(|person| person.kind == kind && picture.find_tie(person.id).is_none());
-        Ok(all.filter_map(|person| Some(no_tie(person.id, seen.get(&person.id)?))).collect())
+        let all = picture
+            .people
+            .iter()
+            .filter(|person| person.kind == kind && picture.find_tie(person.id).is_none());
+        Ok(all
+            .filter_map(|person| Some(no_tie(person.id, seen.get(&person.id)?)))
+            .collect())
     }
 
     /// Finds people, known or only seen, and companies by words in their names, addresses or domains, best first.
@@ -153,15 +182,30 @@ impl Answers {
             return Ok(FindAnswer::default());
         }
         let strength = |id| picture.find_tie(id).map(|tie| tie.strength);
-        let mut people: Vec<&Person> =
-            picture.people.iter().filter(|person| !person.is_me && matches(person, &words)).collect();
+        let mut people: Vec<&Person> = picture
+            .people
+            .iter()
+            .filter(|person| !person.is_me && matches(person, &words))
+            .collect();
         people.sort_by(|a, b| {
-            let rank = |person: &Person| (strength(person.id).map_or(-1.0, Strength::get), person.kind == Kind::Person);
+            let rank = |person: &Person| {
+                (
+                    strength(person.id).map_or(-1.0, Strength::get),
+                    person.kind == Kind::Person,
+                )
+            };
             let ((a_strength, a_person), (b_strength, b_person)) = (rank(a), rank(b));
-            b_person.cmp(&a_person).then(b_strength.total_cmp(&a_strength)).then(a.id.cmp(&b.id))
+            b_person
+                .cmp(&a_person)
+                .then(b_strength.total_cmp(&a_strength))
+                .then(a.id.cmp(&b.id))
         });
         let mut companies = self.companies(0)?;
-        companies.retain(|company| words.iter().all(|word| company.domain.contains(word.as_str())));
+        companies.retain(|company| {
+            words
+                .iter()
+                .all(|word| company.domain.contains(word.as_str()))
+        });
         companies.truncate(FOUND);
         let found = people.into_iter().take(FOUND).map(|person| FoundPerson {
             id: person.id,
@@ -171,7 +215,10 @@ impl Answers {
             kind: person.kind,
             strength: strength(person.id),
         });
-        Ok(FindAnswer { people: found.collect(), companies })
+        Ok(FindAnswer {
+            people: found.collect(),
+            companies,
+        })
     }
 
     /// Returns who is meant by an id, an address, or a name or part of one.
@@ -181,39 +228,69 @@ impl Answers {
     pub fn find_person(&self, who: &str) -> Result<&Person, AppError> {
         let picture = self.picture()?;
         let people = &picture.people;
-        let unknown = || AppError::UnknownPerson { who: who.to_owned() };
+        let unknown = || AppError::UnknownPerson {
+            who: who.to_owned(),
+        };
         if let Ok(id) = who.trim().parse::<i64>() {
             return people.find(PersonId(id)).ok_or_else(unknown);
         }
         if let Some(address) = Address::normalise(who) {
-            let owns = |person: &&Person| person.spelled.iter().any(|one| Address::normalise(one).as_ref() == Some(&address));
+            let owns = |person: &&Person| {
+                person
+                    .spelled
+                    .iter()
+                    .any(|one| Address::normalise(one).as_ref() == Some(&address))
+            };
             return people.iter().find(owns).ok_or_else(unknown);
         }
         let (exact, words) = (folded(who.trim()), words(who));
         if words.is_empty() {
             return Err(unknown());
         }
-        let by_name: Vec<_> = people.iter().filter(|person| folded(&person.name) == exact).collect();
+        let by_name: Vec<_> = people
+            .iter()
+            .filter(|person| folded(&person.name) == exact)
+            .collect();
         let found = match by_name.is_empty() {
-            true => people.iter().filter(|person| matches(person, &words)).collect(),
+            true => people
+                .iter()
+                .filter(|person| matches(person, &words))
+                .collect(),
             false => by_name,
         };
         match found.as_slice() {
             [] => Err(unknown()),
             [one] => Ok(one),
-            several => Err(AppError::SeveralPeople { who: who.to_owned(), matches: self.described(several)? }),
+            several => Err(AppError::SeveralPeople {
+                who: who.to_owned(),
+                matches: self.described(several)?,
+            }),
         }
     }
 
     /// Describes at most twenty people who could be meant, strongest ties first.
     fn described(&self, several: &[&Person]) -> Result<Vec<(i64, String, String)>, AppError> {
         let picture = self.picture()?;
-        let strength = |person: &Person| picture.find_tie(person.id).map_or(0.0, |tie| tie.strength.get());
+        let strength = |person: &Person| {
+            picture
+                .find_tie(person.id)
+                .map_or(0.0, |tie| tie.strength.get())
+        };
         let mut several = several.to_vec();
-        several.sort_by(|a, b| strength(b).total_cmp(&strength(a)).then_with(|| a.id.cmp(&b.id)));
+        several.sort_by(|a, b| {
+            strength(b)
+                .total_cmp(&strength(a))
+                .then_with(|| a.id.cmp(&b.id))
+        });
         let described = several.iter().take(20);
         Ok(described
-            .map(|person| (person.id.0, person.name.clone(), person.spelled.first().cloned().unwrap_or_default()))
+            .map(|person| {
+                (
+                    person.id.0,
+                    person.name.clone(),
+                    person.spelled.first().cloned().unwrap_or_default(),
+                )
+            })
             .collect())
     }
 }

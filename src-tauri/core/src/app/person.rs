@@ -12,7 +12,12 @@ impl Answers {
     /// [`AppError::UnknownPerson`] or [`AppError::Store`].
     pub fn person(&self, id: PersonId) -> Result<PersonDetail, AppError> {
         let picture = self.picture()?;
-        let person = picture.people.find(id).ok_or_else(|| AppError::UnknownPerson { who: id.to_string() })?;
+        let person = picture
+            .people
+            .find(id)
+            .ok_or_else(|| AppError::UnknownPerson {
+                who: id.to_string(),
+            })?;
         let detail = tie::detail(self.history()?, &picture.people, id, self.moment());
         let tie = match picture.find_tie(id) {
             Some(tie) => tie.clone(),
@@ -45,7 +50,12 @@ impl Answers {
     /// Returns what stands for a tie where there was no message either way: when the person was first and last seen on
     /// others' mail or in bulk.
     fn only_seen(&self, id: PersonId) -> Result<Tie, AppError> {
-        let unknown = || AppError::UnknownPerson { who: id.to_string() };
-        self.seen()?.get(&id).map(|seen| no_tie(id, seen)).ok_or_else(unknown)
+        let unknown = || AppError::UnknownPerson {
+            who: id.to_string(),
+        };
+        self.seen()?
+            .get(&id)
+            .map(|seen| no_tie(id, seen))
+            .ok_or_else(unknown)
     }
 }

@@ -21,7 +21,11 @@ pub(super) struct Picture {
 impl Picture {
     /// Takes the parts.
     pub(super) fn new(as_of: Timestamp, people: People, ties: Vec<Tie>) -> Self {
-        Self { as_of, people, ties: ties.into_iter().map(|tie| (tie.person, tie)).collect() }
+        Self {
+            as_of,
+            people,
+            ties: ties.into_iter().map(|tie| (tie.person, tie)).collect(),
+        }
     }
 
     /// Returns the user's tie to a person.
@@ -48,11 +52,18 @@ pub(super) fn seen(history: &History, people: &People) -> BTreeMap<PersonId, See
     let mut all = BTreeMap::<PersonId, Seen>::new();
     for message in history.messages() {
         for place in history.places(message) {
-            let Some(person) = history.address(place.spelling).and_then(|address| people.owner(address)) else {
+            let Some(person) = history
+                .address(place.spelling)
+                .and_then(|address| people.owner(address))
+            else {
                 continue;
             };
             let (first, last) = (message.time, message.time);
-            let seen = all.entry(person).or_insert(Seen { first, last, wrote: 0 });
+            let seen = all.entry(person).or_insert(Seen {
+                first,
+                last,
+                wrote: 0,
+            });
             seen.last = last;
             seen.wrote += u32::from(place.field == Field::From);
         }
@@ -61,7 +72,11 @@ pub(super) fn seen(history: &History, people: &People) -> BTreeMap<PersonId, See
 }
 
 /// Resolves and scores a history as of `now`.
-pub(super) fn score(history: &History, me: &BTreeSet<AddressId>, now: Timestamp) -> (People, Vec<Tie>) {
+pub(super) fn score(
+    history: &History,
+    me: &BTreeSet<AddressId>,
+    now: Timestamp,
+) -> (People, Vec<Tie>) {
     let people = identity::resolve(history, me);
     let ties = tie::score(history, &people, now);
     (people, ties)
@@ -69,7 +84,9 @@ pub(super) fn score(history: &History, me: &BTreeSet<AddressId>, now: Timestamp)
 
 /// Returns whether what the store has scored holds at `now`.
 pub(super) fn is_fresh(store: &Store, now: Timestamp) -> Result<bool, AppError> {
-    let Some(scored) = store.find_scored()? else { return Ok(false) };
+    let Some(scored) = store.find_scored()? else {
+        return Ok(false);
+    };
     Ok(scored.revision == store.revision()? && now.days_since(scored.as_of).abs() < STALE_DAYS)
 }
 
@@ -82,6 +99,14 @@ pub(super) fn score_and_save(store: &mut Store, now: Timestamp) -> Result<(), Ap
     let history = store.load_history(Some(now))?;
     let (people, ties) = score(&history, &store.me_ids()?, now);
     let links: Vec<Link> = tie::links(&history, &people, now);
-    store.save_scores(crate::store::Scored { revision, as_of: now }, &people, &ties, &links)?;
+    store.save_scores(
+        crate::store::Scored {
+            revision,
+            as_of: now,
+        },
+        &people,
+        &ties,
+        &links,
+    )?;
     Ok(())
 }

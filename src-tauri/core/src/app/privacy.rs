@@ -14,9 +14,15 @@ impl Answers {
         let answers = accounts.into_iter().map(|account| {
             let messages = self.store.count(Some(account.id))?;
             let harvested = self.store.find_harvested(account.id)?;
-            Ok(AccountAnswer { account, messages, harvested })
+            Ok(AccountAnswer {
+                account,
+                messages,
+                harvested,
+            })
         });
-        answers.collect::<Result<_, StoreError>>().map_err(AppError::from)
+        answers
+            .collect::<Result<_, StoreError>>()
+            .map_err(AppError::from)
     }
 
     /// Returns the user's own addresses, and those to be asked about.
@@ -24,7 +30,9 @@ impl Answers {
     /// # Errors
     /// [`AppError::Store`].
     pub fn me(&self) -> Result<MeAnswer, AppError> {
-        let texts = |addresses: Vec<crate::model::Address>| addresses.iter().map(ToString::to_string).collect();
+        let texts = |addresses: Vec<crate::model::Address>| {
+            addresses.iter().map(ToString::to_string).collect()
+        };
         Ok(MeAnswer {
             addresses: texts(self.store.list_me()?),
             unconfirmed: texts(self.store.list_unconfirmed_senders()?),

@@ -17,7 +17,13 @@ const NEW_MONTHS: usize = 3;
 /// more than in the 270 days before.
 fn is_rising(tie: &Tie, now: crate::model::Timestamp) -> bool {
     let months = |from: usize, count: usize| -> u32 {
-        tie.activity.iter().rev().skip(from).take(count).map(|&messages| u32::from(messages)).sum()
+        tie.activity
+            .iter()
+            .rev()
+            .skip(from)
+            .take(count)
+            .map(|&messages| u32::from(messages))
+            .sum()
     };
     let recent = months(0, NEW_MONTHS);
     let began = now.days_since(tie.first) <= NEW_DAYS && recent >= 2;
@@ -25,8 +31,13 @@ fn is_rising(tie: &Tie, now: crate::model::Timestamp) -> bool {
 }
 
 fn initials(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next());
-    words.take(3).map(|letter| format!("{}.", letter.to_uppercase())).collect()
+    let words = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| word.chars().next());
+    words
+        .take(3)
+        .map(|letter| format!("{}.", letter.to_uppercase()))
+        .collect()
 }
 
 impl Answers {
@@ -42,15 +53,29 @@ impl Answers {
             .filter(|(person, _)| person.kind == Kind::Person && !left_out(person.id))
             .collect();
         known.sort_by(|a, b| stronger(a.1, b.1));
-        let rising = known.iter().filter(|(_, tie)| is_rising(tie, picture.as_of));
+        let rising = known
+            .iter()
+            .filter(|(_, tie)| is_rising(tie, picture.as_of));
         let (my_replies, their_replies) = tie::reply_times(history, &picture.people, self.moment());
         let mut report = ReportAnswer {
             as_of: self.moment(),
             period: self.period()?,
             messages: history.messages().len() as u64,
-            strongest: known.iter().take(NAMED).map(|(person, tie)| answer(person, tie)).collect(),
-            fading: self.fading(0)?.into_iter().filter(|one| !left_out(one.id)).take(NAMED).collect(),
-            rising: rising.take(NAMED).map(|(person, tie)| answer(person, tie)).collect(),
+            strongest: known
+                .iter()
+                .take(NAMED)
+                .map(|(person, tie)| answer(person, tie))
+                .collect(),
+            fading: self
+                .fading(0)?
+                .into_iter()
+                .filter(|one| !left_out(one.id))
+                .take(NAMED)
+                .collect(),
+            rising: rising
+                .take(NAMED)
+                .map(|(person, tie)| answer(person, tie))
+                .collect(),
             months: Volume::of(history, &picture.people).months,
             my_replies,
             their_replies,
@@ -66,18 +91,29 @@ impl Answers {
                 person.name = initials(&person.name);
                 person.addresses.clear();
             }
-            for best in report.companies.iter_mut().filter_map(|company| company.best.as_mut()) {
+            for best in report
+                .companies
+                .iter_mut()
+                .filter_map(|company| company.best.as_mut())
+            {
                 best.name = initials(&best.name);
             }
         }
         Ok(report)
     }
 
-    fn companies_for_report(&self, options: &ReportOptions) -> Result<Vec<crate::model::CompanyAnswer>, AppError> {
+    fn companies_for_report(
+        &self,
+        options: &ReportOptions,
+    ) -> Result<Vec<crate::model::CompanyAnswer>, AppError> {
         let mut companies = self.companies(0)?;
         companies.retain(|company| company.known > 0);
         for company in &mut companies {
-            if company.best.as_ref().is_some_and(|best| options.leave_out.contains(&best.id)) {
+            if company
+                .best
+                .as_ref()
+                .is_some_and(|best| options.leave_out.contains(&best.id))
+            {
                 company.best = None;
             }
         }

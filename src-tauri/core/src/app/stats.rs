@@ -2,7 +2,8 @@
 
 use super::{Answers, AppError};
 use crate::model::{
-    ContactAnswer, History, Kind, KindCounts, Message, MessageCounts, MonthAnswer, People, StatsAnswer, Timestamp,
+    ContactAnswer, History, Kind, KindCounts, Message, MessageCounts, MonthAnswer, People,
+    StatsAnswer, Timestamp,
 };
 use crate::tie;
 use chrono::{Datelike, Timelike};
@@ -12,8 +13,15 @@ const CONTACTS: usize = 25;
 
 /// Returns whether the user wrote the message.
 fn is_mine(history: &History, people: &People, message: &Message) -> bool {
-    let author = history.places(message).first().and_then(|place| history.address(place.spelling));
-    author.is_some_and(|author| people.owner(author).is_some_and(|owner| Some(owner) == people.me()))
+    let author = history
+        .places(message)
+        .first()
+        .and_then(|place| history.address(place.spelling));
+    author.is_some_and(|author| {
+        people
+            .owner(author)
+            .is_some_and(|owner| Some(owner) == people.me())
+    })
 }
 
 /// Counts months from year 0, so that they can be stepped through.
@@ -37,12 +45,18 @@ impl Volume {
         const LONGEST: i64 = 1200;
         let mut volume = Self::default();
         let messages = history.messages();
-        let (Some(first), Some(last)) = (messages.first(), messages.last()) else { return volume };
+        let (Some(first), Some(last)) = (messages.first(), messages.last()) else {
+            return volume;
+        };
         let last = month_number(last.time);
         let first = month_number(first.time).max(last - LONGEST + 1);
         volume.months = (first..=last)
             .map(|month| MonthAnswer {
-                month: format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1),
+                month: format!(
+                    "{:04}-{:02}",
+                    month.div_euclid(12),
+                    month.rem_euclid(12) + 1
+                ),
                 sent: 0,
                 received: 0,
                 bulk: 0,
@@ -56,7 +70,9 @@ impl Volume {
                 volume.by_weekday[at.weekday().num_days_from_monday() as usize] += 1;
             }
             let index = usize::try_from(month_number(message.time) - first).ok();
-            let Some(month) = index.and_then(|index| volume.months.get_mut(index)) else { continue };
+            let Some(month) = index.and_then(|index| volume.months.get_mut(index)) else {
+                continue;
+            };
             match (mine, message.traits.is_bulk()) {
                 (true, _) => month.sent += 1,
                 (false, true) => month.bulk += 1,
@@ -71,7 +87,10 @@ impl Answers {
     /// Returns the period of the mail: first and last message.
     pub(super) fn period(&self) -> Result<Option<(Timestamp, Timestamp)>, AppError> {
         let messages = self.history()?.messages();
-        Ok(messages.first().zip(messages.last()).map(|(first, last)| (first.time, last.time)))
+        Ok(messages
+            .first()
+            .zip(messages.last())
+            .map(|(first, last)| (first.time, last.time)))
     }
 
     /// Returns the user's mail in numbers.
@@ -90,12 +109,23 @@ impl Answers {
                 Kind::Role => &mut people.role,
             } += 1;
         }
-        let mut contacts: Vec<_> = picture.known().filter(|(person, _)| person.kind == Kind::Person).collect();
-        contacts.sort_by_key(|(person, tie)| (std::cmp::Reverse(u64::from(tie.sent) + u64::from(tie.received)), person.id));
+        let mut contacts: Vec<_> = picture
+            .known()
+            .filter(|(person, _)| person.kind == Kind::Person)
+            .collect();
+        contacts.sort_by_key(|(person, tie)| {
+            (
+                std::cmp::Reverse(u64::from(tie.sent) + u64::from(tie.received)),
+                person.id,
+            )
+        });
         let (my_replies, their_replies) = tie::reply_times(history, &picture.people, self.moment());
         Ok(StatsAnswer {
             as_of: self.moment(),
-            messages: MessageCounts { distinct: history.messages().len() as u64, ..self.store.count(None)? },
+            messages: MessageCounts {
+                distinct: history.messages().len() as u64,
+                ..self.store.count(None)?
+            },
             set_aside: self.store.list_set_aside()?,
             period: self.period()?,
             people,

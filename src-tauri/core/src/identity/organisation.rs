@@ -33,7 +33,8 @@ const FREE_LABELS: &[&str] = &[
     "ymail",
     "zoho",
 ];
-/// Other domains that give mailboxes to anybody, mail providers and providers of connections.
+/// Other domains that give mailboxes to anybody, mail providers and providers of connections; and those of the
+/// made-up mailbox.
 const FREE_DOMAINS: &[&str] = &[
     "139.com",
     "21cn.com",
@@ -86,6 +87,7 @@ const FREE_DOMAINS: &[&str] = &[
     "inbox.ru",
     "interia.pl",
     "juno.com",
+    "kitemail.example",
     "laposte.net",
     "libero.it",
     "list.ru",
@@ -113,6 +115,7 @@ const FREE_DOMAINS: &[&str] = &[
     "pacbell.net",
     "pm.me",
     "pobox.com",
+    "postbox.example",
     "posteo.de",
     "prodigy.net",
     "prodigy.net.mx",
@@ -181,7 +184,9 @@ pub(super) fn is_free(domain: &str) -> bool {
 /// by number, and names that only a local network knows.
 pub(super) fn of(domain: &str) -> Option<&str> {
     let registrable = registrable(domain)?;
-    let known = psl::suffix(registrable.as_bytes()).is_some_and(|suffix| suffix.is_known());
+    // `.example` is set apart for made-up companies (RFC 2606), those of the made-up mailbox among them.
+    let known = registrable.ends_with(".example")
+        || psl::suffix(registrable.as_bytes()).is_some_and(|suffix| suffix.is_known());
     let number = registrable
         .chars()
         .all(|c| c.is_ascii_digit() || matches!(c, '.' | '[' | ']' | ':'));
@@ -201,6 +206,7 @@ mod tests {
     #[case::freemail_elsewhere("yahoo.co.uk", None)]
     #[case::provider("houston.rr.com", None)]
     #[case::local_name("server.localdomain", None)]
+    #[case::made_up("mail.ex.example", Some("ex.example"))]
     #[case::number("[192.0.2.1]", None)]
     #[case::number_without_brackets("192.0.2.1", None)]
     #[case::only_an_ending("co.uk", None)]

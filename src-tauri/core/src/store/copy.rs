@@ -26,7 +26,9 @@ pub(super) fn any_known(
     mailbox: MailboxId,
     uids: impl Iterator<Item = u32> + Clone,
 ) -> Result<bool, StoreError> {
-    let (Some(first), Some(last)) = (uids.clone().min(), uids.max()) else { return Ok(false) };
+    let (Some(first), Some(last)) = (uids.clone().min(), uids.max()) else {
+        return Ok(false);
+    };
     Ok(connection
         .prepare_cached("SELECT 1 FROM copy WHERE mailbox_id = ?1 AND uid BETWEEN ?2 AND ?3")?
         .exists(params![mailbox.0, first, last])?)

@@ -159,8 +159,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`].
     pub fn note_on_server(&mut self, id: MailboxId, on_server: u64) -> Result<(), StoreError> {
-        self.connection
-            .execute("UPDATE mailbox SET on_server = ?2 WHERE id = ?1", params![id.0, on_server as i64])?;
+        self.connection.execute(
+            "UPDATE mailbox SET on_server = ?2 WHERE id = ?1",
+            params![id.0, on_server as i64],
+        )?;
         Ok(())
     }
 
@@ -169,8 +171,12 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`].
     pub fn list_mailbox_names(&self, account: AccountId) -> Result<Vec<Vec<u8>>, StoreError> {
-        let mut statement = self.connection.prepare("SELECT DISTINCT raw_name FROM mailbox WHERE account_id = ?1")?;
-        Ok(statement.query_map([account.0], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        let mut statement = self
+            .connection
+            .prepare("SELECT DISTINCT raw_name FROM mailbox WHERE account_id = ?1")?;
+        Ok(statement
+            .query_map([account.0], |row| row.get(0))?
+            .collect::<Result<_, _>>()?)
     }
 
     /// Forgets the copies of a mailbox whose UIDs turned out to mean something else, so that it is read again.
