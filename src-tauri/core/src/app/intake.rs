@@ -15,6 +15,14 @@ pub(super) struct Parsed {
 }
 
 impl Parsed {
+    /// An empty part that finishes a range.
+    pub(super) fn of(range: UidRange) -> Self {
+        Self {
+            range: Some(range),
+            ..Self::default()
+        }
+    }
+
     /// Parses one message into this part, or sets it aside with a reason.
     pub(super) fn add(&mut self, uid: u32, raw: &[u8], received: Option<Timestamp>) {
         let envelope = header::parse(raw, false);

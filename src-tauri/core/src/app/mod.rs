@@ -4,6 +4,7 @@ mod answers;
 mod companies;
 mod error;
 mod fading;
+mod harvest;
 mod import;
 mod intake;
 mod introduce;
@@ -17,6 +18,7 @@ mod stats;
 
 pub use answers::Answers;
 pub use error::AppError;
+pub use harvest::HarvestOptions;
 pub use import::Imported;
 pub use keeper::Keeper;
 
