@@ -8,3 +8,6 @@ mod way;
 
 pub use network::Network;
 pub use way::{Step, Way};
+
+#[cfg(test)]
+mod tests;

@@ -7,10 +7,14 @@
 mod chance;
 mod exchange;
 mod links;
+#[cfg(test)]
+mod made_up;
 mod parameters;
 mod roll;
 mod strength;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use crate::model::{

@@ -1,0 +1,5 @@
+//! What ties must hold, on made-up mailboxes.
+
+mod links;
+mod replies;
+mod strength;
