@@ -14,7 +14,7 @@ const TYPES = {
 
 /** Nothing inline, nothing from elsewhere, nothing as `data:`. */
 export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'";
 
 export async function serve(folder) {
   const server = createServer((request, response) => {

@@ -23,6 +23,8 @@ export interface FakeOptions {
   /** A harvest is under way from the start. */
   running?: boolean;
   demo?: boolean;
+  /** An account is there even where no mail is. */
+  account?: boolean;
   /** Milliseconds between steps of a harvest. */
   step?: number;
 }
@@ -49,7 +51,7 @@ export class FakeHost implements Host {
   constructor(private readonly options: FakeOptions) {
     this.mailbox = this.make(options.size);
     this.demo = options.demo ?? false;
-    if (options.size !== 'empty') {
+    if (options.size !== 'empty' || options.account === true) {
       this.me = ['rowan@post.example'];
       this.unconfirmed = ['rowan.hale@harrowvale.example'];
       this.addAccount('rowan@post.example');
@@ -295,6 +297,7 @@ export function fakeHost(search: string): FakeHost {
     hostile: asked.has('hostile'),
     running: asked.has('running'),
     demo: asked.has('demo'),
+    account: asked.has('account'),
     fail: asked.get('fail')?.split(',') ?? [],
     hang: asked.get('hang')?.split(',') ?? [],
   });

@@ -12,8 +12,8 @@ const dated = (kind: Evidence['kind'], messages: number): Evidence => ({
 
 it.each<[Evidence['kind'], number, string | null, string]>([
   ['direct', 214, null, 'You and Kim exchanged 214 messages, last in May 2025.'],
-  ['wrote', 14, 'Ann Berg', 'Ann wrote to Kim with you on the mail, 14 times, last in May 2025.'],
-  ['wrote', 1, 'Ann Berg', 'Ann wrote to Kim with you on the mail, once, in May 2025.'],
+  ['wrote', 14, 'Ann Berg', 'You were on 14 mails between Ann and Kim, last in May 2025.'],
+  ['wrote', 1, 'Ann Berg', 'You were on 1 mail between Ann and Kim, in May 2025.'],
   ['thread', 3, 'Ann Berg', 'Ann and Kim both replied in a thread with you, 3 times, last in May 2025.'],
   ['together_few', 9, 'Ann Berg', 'Ann and Kim were together on a mail to few people, 9 times, last in May 2025.'],
   ['together_many', 9, 'Ann Berg', 'Ann and Kim were together on a mail to many people, 9 times, last in May 2025.'],

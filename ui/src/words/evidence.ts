@@ -23,7 +23,8 @@ export function sentence(evidence: Evidence, from: string | null, to: string, no
     case 'direct':
       return ['You and ', b, ` exchanged ${counted(evidence.messages, 'message')}, ${dated}.`];
     case 'wrote':
-      return [a, ' wrote to ', b, ` with you on the mail, ${times}, ${dated}.`];
+      // Which of the two wrote is not counted: the sentence must be true either way.
+      return [`You were on ${counted(evidence.messages, 'mail')} between `, a, ' and ', b, `, ${dated}.`];
     case 'thread':
       return [a, ' and ', b, ` both replied in a thread with you, ${times}, ${dated}.`];
     case 'together_few':
