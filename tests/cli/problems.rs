@@ -94,6 +94,11 @@ fn a_store_from_a_newer_version() {
     assert_snapshot!(fails(&home, &["people"]));
 }
 
+#[test]
+fn harvesting_without_an_account() {
+    assert_snapshot!(fails(&Home::new(), &["harvest"]));
+}
+
 #[rstest]
 #[case::unknown_verb(&["fly"])]
 #[case::bad_moment(&["people", "--as-of", "yesterday"])]

@@ -1,12 +1,15 @@
 //! The command line: one file a verb. Others script against it: changing it is a breaking change.
 
+mod account;
 mod companies;
 mod demo;
 mod fading;
+mod harvest;
 mod import;
 mod introduce;
 mod me;
 mod output;
+mod password;
 mod people;
 mod person;
 mod problem;
@@ -56,8 +59,12 @@ fn parse_moment(text: &str) -> Result<Timestamp, String> {
 enum Verb {
     /// Try everything on a made-up mailbox, in a data folder of its own
     Demo(demo::Demo),
+    /// Add, check, list or remove mail accounts
+    Account(account::AccountWords),
     /// Say which addresses are yours
     Me(me::Me),
+    /// Read new headers from your accounts
+    Harvest(harvest::Harvest),
     /// Read headers from files
     Import(import::Import),
     /// List people by the strength of your tie
@@ -135,7 +142,9 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
     match words.verb {
         None => demo::open_window(&context),
         Some(Verb::Demo(verb)) => verb.run(&context),
+        Some(Verb::Account(verb)) => verb.run(&context),
         Some(Verb::Me(verb)) => verb.run(&context),
+        Some(Verb::Harvest(verb)) => verb.run(&context),
         Some(Verb::Import(verb)) => verb.run(&context),
         Some(Verb::People(verb)) => verb.run(&context),
         Some(Verb::Person(verb)) => verb.run(&context),

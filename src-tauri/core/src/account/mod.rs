@@ -1,1 +1,9 @@
-//! Accounts: provider table, sign-in check, keyring.
+//! Accounts: where providers have their servers, and the password in the system's keyring.
+//!
+//! Whether a sign-in works is found out by [`crate::harvest::check`]: it takes a connection.
+
+mod keyring;
+mod provider;
+
+pub use keyring::{Keyring, KeyringError};
+pub use provider::{Passwords, Provider, find, suggest};

@@ -1,5 +1,6 @@
 //! Use cases: harvest, import, resolve, score, and every answer. [`Answers`] reads, [`Keeper`] writes.
 
+mod account;
 mod answers;
 mod companies;
 mod error;
@@ -16,6 +17,7 @@ mod privacy;
 mod report;
 mod stats;
 
+pub use account::{check_account, find_password, provider};
 pub use answers::Answers;
 pub use error::AppError;
 pub use harvest::HarvestOptions;

@@ -1,0 +1,166 @@
+//! The system's keyring, where passwords are kept: never in a file of ours.
+//!
+//! Asking it can take for ever (a prompt that nobody answers), so each question goes to a thread of its own and is
+//! waited for only so long. A thread that hangs is left behind; it holds nothing but the question.
+
+use crate::model::Credential;
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// The name under which passwords are kept.
+const SERVICE: &str = "closeknit";
+
+/// Why the keyring gave no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum KeyringError {
+    /// There is none on this system, or it does not run.
+    #[error("There is no keyring here to keep the password in")]
+    Missing {
+        /// What the system said.
+        said: String,
+    },
+    /// It did not answer in time: most likely it waits for somebody to unlock it.
+    #[error("The keyring did not answer for {seconds} seconds")]
+    Silent {
+        /// How long it was waited.
+        seconds: u64,
+    },
+    /// It refused, or it is broken.
+    #[error("The keyring refused")]
+    Refused {
+        /// What the system said.
+        said: String,
+    },
+}
+
+impl KeyringError {
+    /// Returns why it happened, in a sentence.
+    pub fn reason(&self) -> String {
+        match self {
+            Self::Missing { said } | Self::Refused { said } => format!("The system said: {said}."),
+            Self::Silent { .. } => {
+                "It may be waiting for you to unlock it, in a window of its own.".to_owned()
+            }
+        }
+    }
+
+    /// Returns what the user can do next, in a sentence.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Missing { .. } => {
+                "The password is not kept; give it with each harvest, or install a keyring such as GNOME Keyring."
+            }
+            Self::Silent { .. } => "Unlock the keyring and try again.",
+            Self::Refused { .. } => {
+                "Unlock the keyring and try again, or give the password with each harvest."
+            }
+        }
+        .to_owned()
+    }
+}
+
+/// The system's keyring, with a limit on how long it is waited for.
+#[derive(Clone, Copy, Debug)]
+pub struct Keyring {
+    /// How long it is waited for; 30 s by default, enough to answer its prompt.
+    pub patience: Duration,
+}
+
+impl Default for Keyring {
+    fn default() -> Self {
+        Self {
+            patience: Duration::from_secs(30),
+        }
+    }
+}
+
+impl Keyring {
+    /// Returns the password kept for an address, or `None` where there is none. Never makes one.
+    ///
+    /// # Errors
+    /// [`KeyringError`] where there is no keyring or it gives no answer.
+    pub fn get(&self, email: &str) -> Result<Option<Credential>, KeyringError> {
+        self.ask(email, |entry| match entry.get_password() {
+            Ok(password) => Ok(Some(Credential::new(password))),
+            Err(keyring::Error::NoEntry) => Ok(None),
+            Err(error) => Err(error),
+        })
+    }
+
+    /// Keeps the password for an address, in place of the one kept before.
+    ///
+    /// # Errors
+    /// [`KeyringError`] where there is no keyring or it does not take it.
+    pub fn set(&self, email: &str, credential: &Credential) -> Result<(), KeyringError> {
+        let credential = credential.clone();
+        self.ask(email, move |entry| entry.set_password(credential.reveal()))
+    }
+
+    /// Forgets the password for an address; returns whether there was one.
+    ///
+    /// # Errors
+    /// [`KeyringError`] where there is no keyring or it refuses.
+    pub fn delete(&self, email: &str) -> Result<bool, KeyringError> {
+        self.ask(email, |entry| match entry.delete_credential() {
+            Ok(()) => Ok(true),
+            Err(keyring::Error::NoEntry) => Ok(false),
+            Err(error) => Err(error),
+        })
+    }
+
+    fn ask<T: Send + 'static>(
+        &self,
+        email: &str,
+        question: impl FnOnce(&keyring::Entry) -> keyring::Result<T> + Send + 'static,
+    ) -> Result<T, KeyringError> {
+        let (answer, answers) = mpsc::channel();
+        let email = email.trim().to_lowercase();
+        std::thread::Builder::new()
+            .name("keyring".to_owned())
+            .spawn(move || {
+                let result = open(&email)
+                    .and_then(|entry| question(&entry).map_err(|error| explain(&error)));
+                // Nobody may be waiting any more.
+                let _ = answer.send(result);
+            })
+            .map_err(|error| KeyringError::Refused {
+                said: error.to_string(),
+            })?;
+        match answers.recv_timeout(self.patience) {
+            Ok(result) => result,
+            Err(mpsc::RecvTimeoutError::Timeout) => Err(KeyringError::Silent {
+                seconds: self.patience.as_secs().max(1),
+            }),
+            // The thread ended without an answer: something below it panicked.
+            Err(mpsc::RecvTimeoutError::Disconnected) => Err(KeyringError::Refused {
+                said: "it broke down".to_owned(),
+            }),
+        }
+    }
+}
+
+fn open(email: &str) -> Result<keyring::Entry, KeyringError> {
+    if let Err(error) = keyring::Entry::store_status() {
+        return Err(KeyringError::Missing {
+            said: error.to_string(),
+        });
+    }
+    keyring::Entry::new(SERVICE, email).map_err(|error| explain(&error))
+}
+
+fn explain(error: &keyring::Error) -> KeyringError {
+    // An error that carries what was kept must not carry it further.
+    let said = match error {
+        keyring::Error::BadEncoding(_) | keyring::Error::BadDataFormat(..) => {
+            "what it keeps for this address is no password".to_owned()
+        }
+        keyring::Error::Ambiguous(_) => "it keeps several passwords for this address".to_owned(),
+        other => other.to_string(),
+    };
+    match error {
+        keyring::Error::NoDefaultStore | keyring::Error::NotSupportedByStore(_) => {
+            KeyringError::Missing { said }
+        }
+        _ => KeyringError::Refused { said },
+    }
+}

@@ -1,0 +1,128 @@
+//! `closeknit harvest`: read new headers.
+
+use super::output::{duration, print, print_json};
+use super::password::{PasswordWords, ask};
+use super::progress::Bar;
+use super::{CliProblem, Context};
+use clap::{Args, ValueEnum};
+use closeknit_core::app::{Answers, HarvestOptions, Keeper, find_password};
+use closeknit_core::harvest::{Compress, Outcome};
+use closeknit_core::model::Credential;
+use serde_json::json;
+
+/// Read new headers from your accounts.
+#[derive(Args)]
+pub(super) struct Harvest {
+    /// Only this account
+    email: Option<String>,
+    /// Leave resolving and scoring to the next command
+    #[arg(long)]
+    no_score: bool,
+    /// Whether to ask for compressed answers
+    #[arg(long, value_enum, default_value = "auto")]
+    compress: CompressWord,
+    #[command(flatten)]
+    password: PasswordWords,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum CompressWord {
+    On,
+    Off,
+    Auto,
+}
+
+impl Harvest {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let emails = self.emails(&context.answers()?)?;
+        let given = self.password.find()?;
+        let options = HarvestOptions {
+            compress: match self.compress {
+                CompressWord::On => Compress::On,
+                CompressWord::Off => Compress::Off,
+                CompressWord::Auto => Compress::Auto,
+            },
+        };
+        let mut keeper = Keeper::open(&context.folder, "harvest")?;
+        let mut bar = Bar::new();
+        let mut outcomes = Vec::new();
+        for email in emails {
+            let credential = password(given.as_ref(), &email)?;
+            let outcome =
+                bar.work(|work| keeper.harvest(&email, &credential, options, context.clock, work))?;
+            bar.end();
+            outcomes.push((email, outcome));
+        }
+        if !self.no_score {
+            bar.say("Working out people and ties");
+            keeper.score(context.now())?;
+            bar.end();
+        }
+        report(context, &outcomes)
+    }
+
+    /// Returns the accounts to harvest: the one named, else all.
+    fn emails(&self, answers: &Answers) -> Result<Vec<String>, CliProblem> {
+        if let Some(email) = &self.email {
+            return Ok(vec![email.clone()]);
+        }
+        let accounts = answers.accounts()?;
+        let emails: Vec<_> = accounts
+            .into_iter()
+            .filter(|one| one.account.endpoint.is_some())
+            .map(|one| one.account.email)
+            .collect();
+        if emails.is_empty() {
+            return Err(CliProblem::new("There is no account to harvest")
+                .hint("Add one: closeknit account add you@example.org"));
+        }
+        Ok(emails)
+    }
+}
+
+/// Returns the password handed over, else the keyring's, else the one typed.
+fn password(given: Option<&Credential>, email: &str) -> Result<Credential, CliProblem> {
+    given
+        .cloned()
+        .or_else(|| find_password(email))
+        .map_or_else(|| ask(email), Ok)
+}
+
+fn report(context: &Context<'_>, outcomes: &[(String, Outcome)]) -> Result<(), CliProblem> {
+    if context.json {
+        let all: Vec<_> = outcomes
+            .iter()
+            .map(|(email, one)| {
+                json!({
+                    "email": email,
+                    "mailboxes": one.mailboxes,
+                    "skipped": one.skipped,
+                    "messages": one.messages,
+                    "withheld": one.withheld,
+                    "bytes_out": one.bytes_out,
+                    "bytes_in": one.bytes_in,
+                    "seconds": one.seconds,
+                })
+            })
+            .collect();
+        return print_json(&all);
+    }
+    let mut text = String::new();
+    for (email, one) in outcomes {
+        text.push_str(&format!(
+            "{email}: {} new messages from {} folders in {} ({:.0} a second), {} folders skipped\n",
+            one.messages,
+            one.mailboxes,
+            duration(one.seconds.ceil() as i64),
+            one.messages as f64 / one.seconds.max(1e-3),
+            one.skipped
+        ));
+        if one.withheld > 0 {
+            text.push_str(&format!(
+                "  {} messages set aside; 'closeknit stats' says why\n",
+                one.withheld
+            ));
+        }
+    }
+    print(&text)
+}
