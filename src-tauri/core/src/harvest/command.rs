@@ -164,7 +164,7 @@ mod tests {
     #[case::body("a1 UID FETCH 1:9 (BODY[])")]
     #[case::peeked_body("a1 UID FETCH 1:9 (BODY.PEEK[])")]
     #[case::fetch_then_more("a1 UID FETCH 1 BODY[TEXT] (UID)")]
-    #[case::r#move("a1 UID MOVE 1 Trash")]
+    #[case::moves("a1 UID MOVE 1 Trash")]
     #[case::append("a1 APPEND \"Sent\" {3}")]
     #[case::create("a1 CREATE x")]
     #[case::subscribe("a1 SUBSCRIBE x")]

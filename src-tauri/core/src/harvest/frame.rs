@@ -10,6 +10,8 @@ use std::ops::Range;
 const LONGEST_LINE: usize = 64 << 10;
 /// Bytes beside the largest literal that an answer may have.
 const BESIDE_LITERAL: usize = 256 << 10;
+/// Bytes in which the announcement of a literal fits, at the end of a line.
+const TAIL: usize = 64;
 /// Bytes asked for in one read, at least.
 const READ: usize = 128 << 10;
 
@@ -54,6 +56,8 @@ pub(super) struct Framer {
     /// Up to where `held` is filled.
     end: usize,
     reading: Reading,
+    /// Whether the answer being read is dropped for its length, with all its literals.
+    overlong: bool,
     largest_literal: usize,
     /// The answer that was found last: where it is, and which part it is.
     found: (Range<usize>, Part),
@@ -78,6 +82,7 @@ impl Framer {
             scanned: 0,
             end: held.len(),
             reading: Reading::Line,
+            overlong: false,
             largest_literal,
             found: (0..0, Part::Whole),
         }
@@ -156,8 +161,12 @@ impl Framer {
                         self.reading = Reading::Dropping(left);
                         return None;
                     }
-                    self.reading = Reading::Line;
                     self.line = self.scanned;
+                    self.reading = if self.overlong {
+                        Reading::Overlong
+                    } else {
+                        Reading::Line
+                    };
                 }
                 Reading::Literal(left) => {
                     let here = left.min(self.end - self.scanned);
@@ -170,6 +179,12 @@ impl Framer {
                     self.line = self.scanned;
                 }
                 Reading::Line => match self.line_end() {
+                    Some(after)
+                        if after - 1 - self.line > LONGEST_LINE && !self.is_long_search() =>
+                    {
+                        self.overlong = true;
+                        self.reading = Reading::Overlong;
+                    }
                     Some(after) => {
                         self.scanned = after;
                         if self.begins_literal(after) {
@@ -182,21 +197,29 @@ impl Framer {
                         if self.end - self.line <= LONGEST_LINE {
                             return None;
                         }
-                        if self.line == self.start && is_search(self.slice(self.start..self.end)) {
+                        if self.is_long_search() {
                             let after = self.last_space()?;
                             self.reading = Reading::Parts;
                             return Some((self.take(after), Part::First));
                         }
+                        self.overlong = true;
                         self.reading = Reading::Overlong;
                     }
                 },
                 Reading::Overlong => match self.line_end() {
                     Some(after) => {
-                        self.reading = Reading::Line;
+                        // Its literal goes with it: what a message says must not be taken for an answer.
+                        let tail = after.saturating_sub(TAIL).max(self.start);
+                        let literal = announced(self.slice(tail..after));
                         self.take(after);
+                        self.reading = match literal {
+                            Some((_, size)) => Reading::Dropping(size),
+                            None => Reading::Line,
+                        };
+                        self.overlong = literal.is_some();
                     }
                     None => {
-                        self.take(self.end);
+                        self.take(self.end.saturating_sub(TAIL).max(self.start));
                         return None;
                     }
                 },
@@ -232,6 +255,11 @@ impl Framer {
     fn line_end(&self) -> Option<usize> {
         let from = self.scanned;
         memchr::memchr(b'\n', self.slice(from..self.end)).map(|at| from + at + 1)
+    }
+
+    /// Returns whether the line being read is a search result, which may be as long as it likes.
+    fn is_long_search(&self) -> bool {
+        self.line == self.start && is_search(self.slice(self.start..self.end))
     }
 
     /// Returns the end of the last complete number of a search result.

@@ -48,7 +48,7 @@ fn text(frames: &[Vec<u8>]) -> Vec<String> {
 #[case::empty_literal("* 1 FETCH (X {0}\r\n)\r\n", &["* 1 FETCH (X {0}\r\n)\r\n"])]
 #[case::status_text_that_looks_like_one("* OK see {99}\r\na1 NO {5}\r\n", &["* OK see {99}\r\n", "a1 NO {5}\r\n"])]
 #[case::literal_above_the_limit_reads_as_nil("* 1 FETCH (X {0000012}\r\n123456789012 UID 4)\r\n",
-    &["* 1 FETCH (X NIL        UID 4)\r\n"])]
+    &["* 1 FETCH (X NIL         UID 4)\r\n"])]
 #[case::an_unfinished_answer_is_not_given("* 1 FETCH (X {9}\r\nabc", &[])]
 fn cuts_into_answers(#[case] stream: &str, #[case] expected: &[&str]) {
     assert_eq!(text(&read(stream.as_bytes(), &[], 10)), expected);
@@ -60,6 +60,20 @@ fn a_line_without_an_end_costs_itself_alone() {
     stream.extend(std::iter::repeat_n(b'x', 3 * LONGEST_LINE));
     stream.extend_from_slice(b"))\r\na1 OK done\r\n");
     assert_eq!(text(&read(&stream, &[], 10)), ["a1 OK done\r\n"]);
+}
+
+#[rstest]
+#[case::in_one_piece(usize::MAX)]
+#[case::in_small_pieces(1000)]
+fn the_literal_of_a_line_too_long_is_not_taken_for_answers(#[case] piece: usize) {
+    let mut stream = b"* 1 FETCH (FLAGS (".to_vec();
+    stream.extend(std::iter::repeat_n(b'x', 2 * LONGEST_LINE));
+    stream.extend_from_slice(b") BODY[] {12}\r\na1 OK done\r\n UID 4)\r\n* 2 EXISTS\r\n");
+    let cuts: Vec<usize> = (1..)
+        .map(|n: usize| n.saturating_mul(piece))
+        .take_while(|cut| *cut < stream.len())
+        .collect();
+    assert_eq!(text(&read(&stream, &cuts, 100)), ["* 2 EXISTS\r\n"]);
 }
 
 #[test]

@@ -376,6 +376,13 @@ impl Reading {
         Ok(())
     }
 
+    /// What is in flight is asked for again, through no fault of its own.
+    pub(super) fn postpone(&mut self) {
+        for flight in std::mem::take(&mut self.flights).into_iter().rev() {
+            self.again.push(flight.work);
+        }
+    }
+
     /// The connection is gone: what was asked for first may be to blame, the rest is asked for again.
     pub(super) fn broke(&mut self, said: &str, desk: &mut Desk<'_>) -> Result<(), HarvestError> {
         let mut flights = std::mem::take(&mut self.flights).into_iter();

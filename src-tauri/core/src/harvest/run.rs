@@ -273,7 +273,11 @@ impl<'a> Runner<'a> {
                         if reading.flights.iter().any(|flight| flight.rows() > 0) {
                             self.pace.moved();
                         }
-                        reading.broke(&said_by(&error), &mut self.desk)?;
+                        let said = said_by(&error);
+                        match throttle(&said) {
+                            Some(_) => reading.postpone(),
+                            None => reading.broke(&said, &mut self.desk)?,
+                        }
                     }
                     self.recover(error)?;
                 }
@@ -571,7 +575,9 @@ fn is_slow(flight: &Flight) -> bool {
 /// Returns what broke a connection, in a few words.
 fn said_by(error: &HarvestError) -> String {
     match error {
-        HarvestError::Net(NetError::Cut { said, .. }) => said.clone(),
+        HarvestError::Net(NetError::Cut { said, .. }) | HarvestError::Throttled { said, .. } => {
+            said.clone()
+        }
         other => other.to_string(),
     }
 }

@@ -98,18 +98,20 @@ pub(super) fn sign_in(
         });
     }
     let signed = catch_unwind(AssertUnwindSafe(|| match login {
-        true => client.login(username, password),
-        false => client.authenticate("PLAIN", &Plain { username, password }),
+        true => client.login(username, password).ok(),
+        false => client
+            .authenticate("PLAIN", &Plain { username, password })
+            .ok(),
     }));
     note(&tap, context, receipt);
     let heard = tap.take_heard();
     match signed {
-        Ok(Ok(imap)) => Ok(SignedIn {
+        Ok(Some(imap)) => Ok(SignedIn {
             imap,
             capabilities: said_capabilities(&heard),
             tap,
         }),
-        Ok(Err(_)) | Err(_) => match tap.take_failed() {
+        Ok(None) | Err(_) => match tap.take_failed() {
             // A server that says why before it hangs up is believed.
             Some(NetError::Cut { .. }) if says_bye(&heard) => Err(refusal(&heard, host, username)),
             Some(error) => Err(error.into()),

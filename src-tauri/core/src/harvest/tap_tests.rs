@@ -81,17 +81,12 @@ fn sign_in_survives_what_the_crate_would_stumble_over() {
         "* OK Bienvenue \u{e0} bord {12}\r\n* odd ((( line\r\n* CAPABILITY IMAP4rev1 \u{1}\n[CODE] x\r\na1 ok [X \u{e9}] h\u{e9}\n* 3 EXISTS\r\n",
     );
     let (_, tap) = signed_in(&script);
-    assert_eq!(
-        tap.signed_in(),
-        b"",
-        "the tap does not read ahead of sign-in for long"
-    );
+    let mut rest = tap.signed_in();
     let mut room = [0; 64];
-    let mut rest = Vec::new();
     while let Ok(bytes) = tap.fill(&mut room) {
         rest.extend_from_slice(&room[..bytes]);
     }
-    assert!("* 3 EXISTS\r\n".ends_with(std::str::from_utf8(&rest).unwrap()));
+    assert_eq!(rest, b"* 3 EXISTS\r\n", "nothing behind it is lost");
 }
 
 #[test]

@@ -1,0 +1,445 @@
+//! A real Dovecot for tests: on loopback, at free ports, with a certificate, users and mail of its own in a folder
+//! that goes with it. Other tests include this file with `#[path]`; it needs nothing but `tempfile`.
+
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "each test that includes this uses a part of it"
+)]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant, SystemTime};
+
+/// The made-up user.
+pub const USER: &str = "ann@ex.org";
+/// Her password: with what quoting has to survive.
+pub const PASSWORD: &str = r#"canary "pass\word"#;
+
+/// The certificate that the server shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// For localhost, in date.
+    Good,
+    /// For localhost, out of date.
+    Expired,
+    /// For another host.
+    AnotherHost,
+}
+
+/// A running Dovecot; stopped when dropped.
+pub struct Dovecot {
+    child: Child,
+    folder: tempfile::TempDir,
+    /// The port that speaks plain text and STARTTLS.
+    pub port: u16,
+    /// The port that speaks TLS.
+    pub tls_port: u16,
+}
+
+impl Dovecot {
+    /// Starts a server with an empty mailbox and a good certificate.
+    pub fn start() -> Self {
+        Self::showing(Shows::Good)
+    }
+
+    /// Starts a server that shows this certificate.
+    pub fn showing(certificate: Shows) -> Self {
+        let program = program();
+        let folder = tempfile::tempdir().expect("a folder for Dovecot");
+        let root = folder.path();
+        // The mail processes run as somebody else and have to come through.
+        fs::set_permissions(root, fs::Permissions::from_mode(0o755)).expect("permissions");
+        make_certificate(root, certificate);
+        let (port, tls_port) = (free_port(), free_port());
+        fs::write(root.join("users"), users()).expect("users");
+        fs::write(root.join("dovecot.conf"), config(root, port, tls_port)).expect("config");
+        let child = Command::new(&program)
+            .arg("-F")
+            .arg("-c")
+            .arg(root.join("dovecot.conf"))
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(root.join("stderr")).expect("a log"))
+            .spawn()
+            .unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
+        let mut server = Self {
+            child,
+            folder,
+            port,
+            tls_port,
+        };
+        make_maildir(&server.maildir(""));
+        server.own();
+        server.wait_until_ready();
+        server
+    }
+
+    /// Returns the certificate, in PEM.
+    pub fn certificate(&self) -> Vec<u8> {
+        fs::read(self.certificate_path()).expect("the certificate")
+    }
+
+    /// Returns where the certificate is, as for `SSL_CERT_FILE`.
+    pub fn certificate_path(&self) -> PathBuf {
+        self.folder.path().join("cert.pem")
+    }
+
+    /// Returns the folder of a mailbox, named as on disk (modified UTF-7, `.` between levels); "" is INBOX.
+    pub fn maildir(&self, mailbox: &str) -> PathBuf {
+        let root = self.folder.path().join("mail").join(USER).join("Maildir");
+        match mailbox {
+            "" | "INBOX" => root,
+            name => root.join(format!(".{name}")),
+        }
+    }
+
+    /// Puts a message into a mailbox, unseen and recent, or seen; `received` is in seconds since 1970.
+    pub fn add(&self, mailbox: &str, message: &[u8], received: u64, seen: bool) {
+        static NUMBER: AtomicU32 = AtomicU32::new(1);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder = self.maildir(mailbox);
+        make_maildir(&folder);
+        let (part, flags) = if seen { ("cur", ":2,S") } else { ("new", "") };
+        let name = format!("{received}.M{number:06}P1.ex,S={}{flags}", message.len());
+        let path = folder.join(part).join(name);
+        let mut file = fs::File::create(&path).expect("a message");
+        file.write_all(message).expect("a message");
+        file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(received))
+            .expect("a message's time");
+        drop(file);
+        own(&[&folder, &folder.join(part), &path]);
+    }
+
+    /// Gives everything to the user as whom the mail processes run.
+    pub fn own(&self) {
+        let mut folders = vec![self.folder.path().join("mail")];
+        while let Some(folder) = folders.pop() {
+            own(&[&folder]);
+            for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => own(&[&path]),
+                }
+            }
+        }
+    }
+
+    /// Opens a connection that says what it is told to, for looking from outside.
+    pub fn raw(&self) -> Raw {
+        Raw::sign_in(self.port)
+    }
+
+    /// Returns what the server has logged.
+    pub fn log(&self) -> String {
+        ["dovecot.log", "stderr"]
+            .iter()
+            .filter_map(|name| fs::read_to_string(self.folder.path().join(name)).ok())
+            .collect()
+    }
+
+    fn wait_until_ready(&mut self) {
+        let due = Instant::now() + Duration::from_secs(30);
+        loop {
+            if let Ok(mut tcp) = TcpStream::connect(("127.0.0.1", self.port)) {
+                tcp.set_read_timeout(Some(Duration::from_secs(20)))
+                    .expect("a time limit");
+                let mut greeting = [0; 4];
+                if tcp.read_exact(&mut greeting).is_ok() && &greeting == b"* OK" {
+                    return;
+                }
+            }
+            let ended = self.child.try_wait().expect("Dovecot's state");
+            assert!(
+                ended.is_none() && Instant::now() < due,
+                "Dovecot is not there: {}",
+                self.log()
+            );
+            std::thread::yield_now();
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Dovecot {
+    fn drop(&mut self) {
+        // Dovecot ends its children on TERM only.
+        let _ = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status();
+        let due = Instant::now() + Duration::from_secs(5);
+        while Instant::now() < due {
+            if matches!(self.child.try_wait(), Ok(Some(_))) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A plain connection, signed in.
+pub struct Raw {
+    lines: BufReader<TcpStream>,
+    count: u32,
+}
+
+impl Raw {
+    fn sign_in(port: u16) -> Self {
+        let tcp = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
+        let mut raw = Self {
+            lines: BufReader::new(tcp),
+            count: 0,
+        };
+        raw.line();
+        let password = PASSWORD.replace('\\', r"\\").replace('"', "\\\"");
+        raw.ask(&format!("LOGIN {USER} \"{password}\""));
+        raw
+    }
+
+    fn line(&mut self) -> String {
+        let mut line = Vec::new();
+        self.lines.read_until(b'\n', &mut line).expect("a line");
+        assert!(!line.is_empty(), "the server hung up");
+        String::from_utf8_lossy(&line).trim_end().to_owned()
+    }
+
+    /// Sends a command and returns the lines of its answer, but for the last, which has to be OK.
+    pub fn ask(&mut self, command: &str) -> Vec<String> {
+        self.count += 1;
+        let tag = format!("t{}", self.count);
+        self.lines
+            .get_mut()
+            .write_all(format!("{tag} {command}\r\n").as_bytes())
+            .expect("a command");
+        let mut lines = Vec::new();
+        loop {
+            let line = self.line();
+            if let Some(end) = line.strip_prefix(&format!("{tag} ")) {
+                assert!(end.starts_with("OK"), "{command}: {end}");
+                return lines;
+            }
+            lines.push(line);
+        }
+    }
+
+    /// Returns the UIDs in a mailbox.
+    pub fn uids(&mut self, mailbox: &str) -> Vec<u32> {
+        self.ask(&format!("EXAMINE \"{mailbox}\""));
+        self.ask("UID SEARCH ALL")
+            .iter()
+            .filter_map(|line| line.strip_prefix("* SEARCH"))
+            .flat_map(|line| line.split_whitespace())
+            .map(|uid| uid.parse().expect("a UID"))
+            .collect()
+    }
+}
+
+fn program() -> PathBuf {
+    [
+        "/usr/sbin/dovecot",
+        "/usr/local/sbin/dovecot",
+        "/usr/bin/dovecot",
+    ]
+    .iter()
+    .map(PathBuf::from)
+    .find(|path| path.exists())
+    .expect("Dovecot is not installed; `./x test` installs it (Debian: dovecot-imapd)")
+}
+
+fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|here| here.uid() == 0)
+}
+
+/// Returns the user and group as whom mail is read: this user, or nobody where this is root, whom Dovecot refuses.
+fn reader() -> (u32, u32) {
+    match fs::metadata("/proc/self") {
+        Ok(here) if here.uid() != 0 => (here.uid(), here.gid()),
+        _ => (65534, 65534),
+    }
+}
+
+fn own(paths: &[&Path]) {
+    if is_root() {
+        let (user, group) = reader();
+        for path in paths {
+            chown(path, Some(user), Some(group)).expect("mail for its reader");
+        }
+    }
+}
+
+fn make_maildir(folder: &Path) {
+    for part in ["cur", "new", "tmp"] {
+        let path = folder.join(part);
+        if !path.exists() {
+            fs::create_dir_all(&path).expect("a maildir");
+            own(&[folder, &path]);
+        }
+    }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0))
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+        .port()
+}
+
+fn users() -> String {
+    format!("{USER}:{{PLAIN}}{PASSWORD}\n")
+}
+
+fn config(root: &Path, port: u16, tls_port: u16) -> String {
+    let (user, group) = reader();
+    let root = root.display();
+    // As root Dovecot drops to its own users; as anybody else all of it runs as that user, without a chroot.
+    let own = if is_root() {
+        String::new()
+    } else {
+        let name = |flag: &str| {
+            let out = Command::new("id").arg(flag).output().expect("who I am");
+            String::from_utf8_lossy(&out.stdout).trim().to_owned()
+        };
+        let (user, group) = (name("-un"), name("-gn"));
+        format!(
+            "default_internal_user = {user}\ndefault_internal_group = {group}\ndefault_login_user = {user}\n\
+             service imap-login {{\n  chroot =\n}}\nservice anvil {{\n  chroot =\n}}\n"
+        )
+    };
+    format!(
+        r#"base_dir = {root}/run
+state_dir = {root}/state
+log_path = {root}/dovecot.log
+protocols = imap
+listen = 127.0.0.1
+ssl = yes
+ssl_cert = <{root}/cert.pem
+ssl_key = <{root}/key.pem
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+auth_failure_delay = 0
+mail_max_userip_connections = 200
+first_valid_uid = 1
+mail_location = maildir:~/Maildir
+mail_plugins = zlib
+maildir_stat_dirs = yes
+passdb {{
+  driver = passwd-file
+  args = username_format=%u {root}/users
+}}
+userdb {{
+  driver = static
+  args = uid={user} gid={group} home={root}/mail/%u
+}}
+namespace inbox {{
+  inbox = yes
+  separator = /
+  mailbox Sent {{
+    special_use = \Sent
+  }}
+  mailbox Archive {{
+    special_use = \Archive
+  }}
+  mailbox Drafts {{
+    special_use = \Drafts
+  }}
+  mailbox Junk {{
+    special_use = \Junk
+  }}
+  mailbox Trash {{
+    special_use = \Trash
+  }}
+}}
+protocol imap {{
+  mail_plugins = zlib imap_zlib
+}}
+service imap-login {{
+  inet_listener imap {{
+    port = {port}
+  }}
+  inet_listener imaps {{
+    port = {tls_port}
+    ssl = yes
+  }}
+}}
+{own}"#
+    )
+}
+
+/// Makes a certificate that signs itself: `cert.pem` and `key.pem`.
+fn make_certificate(root: &Path, shows: Shows) {
+    let names = match shows {
+        Shows::AnotherHost => "DNS:mail.ex.org",
+        _ => "DNS:localhost,IP:127.0.0.1",
+    };
+    let (begins, ends) = match shows {
+        Shows::Expired => ("20200101000000Z", "20200201000000Z"),
+        _ => ("20200101000000Z", "20991231000000Z"),
+    };
+    fs::write(
+        root.join("ca.cnf"),
+        format!(
+            "[ca]\ndefault_ca=d\n[d]\ndatabase={0}/index.txt\nnew_certs_dir={0}\nserial={0}/serial\n\
+             default_md=sha256\npolicy=p\nx509_extensions=e\nunique_subject=no\n[p]\ncommonName=supplied\n\
+             [e]\nsubjectAltName={names}\n",
+            root.display()
+        ),
+    )
+    .expect("openssl's settings");
+    fs::write(root.join("index.txt"), "").expect("openssl's index");
+    fs::write(root.join("serial"), "01\n").expect("openssl's serial");
+    let at = |name: &str| root.join(name).display().to_string();
+    let (key, request, cert) = (at("key.pem"), at("request.pem"), at("cert.pem"));
+    openssl(&[
+        "req",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:prime256v1",
+        "-nodes",
+        "-subj",
+        "/CN=Closeknit test",
+        "-keyout",
+        &key,
+        "-out",
+        &request,
+    ]);
+    openssl(&[
+        "ca",
+        "-batch",
+        "-notext",
+        "-selfsign",
+        "-config",
+        &at("ca.cnf"),
+        "-in",
+        &request,
+        "-keyfile",
+        &key,
+        "-startdate",
+        begins,
+        "-enddate",
+        ends,
+        "-out",
+        &cert,
+    ]);
+}
+
+fn openssl(arguments: &[&str]) {
+    let out = Command::new("openssl")
+        .args(arguments)
+        .output()
+        .expect("openssl is not installed; `./x test` installs it (Debian: openssl)");
+    assert!(
+        out.status.success(),
+        "openssl {arguments:?}: {}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+}

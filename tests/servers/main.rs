@@ -1,0 +1,73 @@
+//! Harvesting from servers: a real Dovecot, and one that misbehaves as real ones do.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on may panic"
+)]
+
+mod dovecot;
+mod fake;
+mod harvesting;
+mod kept;
+mod keyring;
+mod misbehaving;
+mod refusing;
+mod wire;
+
+use closeknit_core::harvest::{self, HarvestError, Outcome, Plan};
+use closeknit_core::model::{Credential, Endpoint, Security, Timestamp};
+use kept::Kept;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+/// The time that the tests live in.
+pub(crate) fn now() -> Timestamp {
+    Timestamp(1_700_000_000)
+}
+
+/// Returns a plan for a server on this machine, with short time limits.
+pub(crate) fn plan(port: u16, security: Security) -> Plan {
+    let endpoint = Endpoint {
+        host: "localhost".to_owned(),
+        port,
+        security,
+        username: dovecot::USER.to_owned(),
+    };
+    let mut plan = Plan::new(dovecot::USER, endpoint);
+    plan.limits.connect = Duration::from_secs(10);
+    plan.limits.first_wait = Duration::from_millis(10);
+    plan
+}
+
+/// Returns a plan for a Dovecot over TLS, its certificate trusted.
+pub(crate) fn tls(server: &dovecot::Dovecot) -> Plan {
+    let mut plan = plan(server.tls_port, Security::Tls);
+    plan.trust.roots = Some(server.certificate());
+    plan
+}
+
+/// Returns a plan for a Dovecot without protection, for looking at what crosses the wire.
+pub(crate) fn plain(server: &dovecot::Dovecot) -> Plan {
+    plan(server.port, Security::Plain)
+}
+
+pub(crate) fn credential() -> Credential {
+    Credential::new(dovecot::PASSWORD.to_owned())
+}
+
+pub(crate) fn run(plan: &Plan, kept: &mut Kept) -> Result<Outcome, HarvestError> {
+    let stop = Arc::new(AtomicBool::new(false));
+    harvest::run(plan, &credential(), kept, &now, &stop)
+}
+
+/// Returns the error of a harvest that has to fail, having checked that it can speak for itself.
+pub(crate) fn error(plan: &Plan) -> HarvestError {
+    let error = run(plan, &mut Kept::default()).expect_err("it has to fail");
+    for text in [error.to_string(), error.reason(), error.hint()] {
+        assert!(text.len() > 3, "{error:?} says too little");
+        assert!(!text.contains("canary"), "{error:?} tells the password");
+    }
+    error
+}

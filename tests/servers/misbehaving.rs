@@ -1,0 +1,236 @@
+//! Servers that misbehave: every message is kept or set aside with a reason, whatever they do.
+
+use crate::fake::{Behaviour, Fake, Poison, header};
+use crate::kept::Kept;
+use crate::{error, plan, run};
+use closeknit_core::harvest::{HarvestError, Outcome, Plan};
+use closeknit_core::model::{Security, Stage};
+use rstest::rstest;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+fn quick(fake: &Fake) -> Plan {
+    let mut plan = plan(fake.port, Security::Plain);
+    plan.limits.silence = Duration::from_millis(700);
+    plan.limits.first_chunk = 20;
+    plan.limits.largest_chunk = 20;
+    plan.limits.in_flight = 3;
+    plan
+}
+
+fn harvest(behaviour: Behaviour) -> (Kept, Outcome, Fake) {
+    let fake = Fake::start(behaviour);
+    let mut kept = Kept::default();
+    let outcome = run(&quick(&fake), &mut kept).unwrap();
+    for (uid, message) in &kept.mailboxes["INBOX"].messages {
+        assert_eq!(message.header, header(*uid).into_bytes());
+    }
+    (kept, outcome, fake)
+}
+
+#[rstest]
+#[case::refused(Poison::No, 1)]
+#[case::cuts(Poison::Cut, 1)]
+#[case::says_bye(Poison::Bye, 1)]
+#[case::hangs(Poison::Hang, 1)]
+#[case::left_out(Poison::LeftOut, 1)]
+#[case::without_its_header(Poison::NoHeader, 1)]
+fn one_bad_message_costs_itself_alone(
+    #[case] poison: Poison,
+    #[case] withheld: usize,
+    #[values(1, 37, 100)] at: u32,
+) {
+    let mut behaviour = Behaviour::with(1..=100);
+    behaviour.poison = BTreeMap::from([(at, poison)]);
+    let (kept, outcome, _) = harvest(behaviour);
+    let inbox = &kept.mailboxes["INBOX"];
+    let expected: Vec<u32> = (1..=100).filter(|uid| *uid != at).collect();
+    assert_eq!(kept.uids("INBOX"), expected);
+    assert_eq!(inbox.withheld.keys().copied().collect::<Vec<_>>(), [at]);
+    assert!(
+        inbox.withheld[&at].len() > 10,
+        "a reason: {:?}",
+        inbox.withheld
+    );
+    assert_eq!((outcome.messages, outcome.withheld), (99, withheld as u64));
+    assert_eq!(kept.handed, 99);
+    assert!(inbox.finished);
+}
+
+#[test]
+fn several_bad_messages_beside_each_other_are_found() {
+    let mut behaviour = Behaviour::with(1..=60);
+    behaviour.poison = BTreeMap::from([
+        (10, Poison::No),
+        (11, Poison::No),
+        (30, Poison::Cut),
+        (31, Poison::Cut),
+        (45, Poison::LeftOut),
+        (46, Poison::NoHeader),
+    ]);
+    let (kept, _, _) = harvest(behaviour);
+    let withheld: Vec<u32> = kept.mailboxes["INBOX"].withheld.keys().copied().collect();
+    assert_eq!(withheld, [10, 11, 30, 31, 45, 46]);
+    assert_eq!(kept.uids("INBOX").len(), 54);
+}
+
+#[test]
+fn a_message_that_vanishes_meanwhile_is_no_loss() {
+    let mut behaviour = Behaviour::with(1..=50);
+    behaviour.poison = BTreeMap::from([(20, Poison::Vanishes), (50, Poison::Vanishes)]);
+    let (kept, _, _) = harvest(behaviour);
+    assert_eq!(kept.uids("INBOX").len(), 48);
+    assert_eq!(kept.mailboxes["INBOX"].on_server, 48);
+    assert!(kept.mailboxes["INBOX"].withheld.is_empty());
+}
+
+#[test]
+fn a_connection_that_breaks_after_every_few_rows_still_gets_everything() {
+    let mut behaviour = Behaviour::with(1..=100);
+    behaviour.cut_after_rows = 7;
+    let (kept, _, fake) = harvest(behaviour);
+    assert_eq!(kept.uids("INBOX").len(), 100);
+    assert_eq!(kept.handed, 100, "no message is handed over twice");
+    let logins = fake
+        .heard()
+        .iter()
+        .filter(|line| line.contains("LOGIN"))
+        .count();
+    assert!(logins > 5, "it did break: {logins}");
+}
+
+#[rstest]
+#[case::sparse(vec![1, 2, 500, 70_000, 70_001, 4_000_000_000])]
+#[case::one(vec![7])]
+#[case::the_last_of_all(vec![u32::MAX - 1])]
+#[case::none(vec![])]
+fn sparse_uids_take_few_commands(#[case] uids: Vec<u32>) {
+    let (kept, outcome, fake) = harvest(Behaviour::with(uids.clone()));
+    assert_eq!(kept.uids("INBOX"), uids);
+    assert_eq!(outcome.messages, uids.len() as u64);
+    assert!(fake.heard().len() < 12, "{:?}", fake.heard());
+}
+
+#[test]
+fn a_server_without_esearch_or_uidnext_is_read_too() {
+    let mut behaviour = Behaviour::with((1..=90).filter(|uid| uid % 3 != 0));
+    behaviour.capabilities = "IMAP4rev1";
+    behaviour.tells_uid_next = false;
+    let (kept, _, fake) = harvest(behaviour);
+    assert_eq!(kept.uids("INBOX").len(), 60);
+    assert!(fake.heard().iter().all(|line| !line.contains("RETURN")));
+}
+
+#[test]
+fn a_server_that_does_not_search_is_read_by_ranges() {
+    let mut behaviour = Behaviour::with((1..=90).filter(|uid| uid % 3 != 0));
+    behaviour.searches = false;
+    let (kept, _, _) = harvest(behaviour);
+    assert_eq!(kept.uids("INBOX").len(), 60);
+}
+
+#[test]
+fn noise_between_the_rows_costs_nothing() {
+    let mut behaviour = Behaviour::with(1..=40);
+    behaviour.noise = "+ \r\n[CODE] lost\r\n* 3 EXPUNGE\r\n* 41 EXISTS\r\n* 7 FETCH (FLAGS (\\Seen))\r\n\
+         * 8 FETCH (UID 9 FLAGS ())\r\n* OK h\u{e9} {12}\r\n* XYZ ((((((((((\r\n\
+         * 1 FETCH (UID 99999 BODY[HEADER.FIELDS (DATE)] {2}\r\nxx)\r\n";
+    let (kept, _, _) = harvest(behaviour);
+    assert_eq!(kept.uids("INBOX").len(), 40);
+}
+
+#[test]
+fn a_huge_header_is_set_aside_and_not_held() {
+    let mut behaviour = Behaviour::with(1..=30);
+    behaviour.messages.insert(15, "X".repeat(200_000));
+    let fake = Fake::start(behaviour);
+    let mut plan = quick(&fake);
+    plan.limits.largest_header = 100_000;
+    let mut kept = Kept::default();
+    run(&plan, &mut kept).unwrap();
+    let inbox = &kept.mailboxes["INBOX"];
+    assert_eq!(inbox.withheld.keys().copied().collect::<Vec<_>>(), [15]);
+    assert_eq!(inbox.messages.len(), 29);
+}
+
+#[rstest]
+#[case::exchange("* BYE Request is throttled. Suggested Backoff Time: 30 milliseconds")]
+#[case::limit("NO [LIMIT] Rate limit hit")]
+#[case::quota("NO [OVERQUOTA] Account exceeded command or bandwidth limits")]
+fn a_server_that_asks_to_wait_is_waited_for_and_the_user_told(#[case] says: &'static str) {
+    let mut behaviour = Behaviour::with(1..=50);
+    behaviour.fetch_first = vec![says, says];
+    let (kept, _, _) = harvest(behaviour);
+    assert_eq!(kept.uids("INBOX").len(), 50);
+    let told = kept
+        .progress
+        .iter()
+        .find(|progress| progress.stage == Stage::Waiting)
+        .expect("it tells that it waits");
+    assert!(told.note.as_ref().unwrap().len() > 10);
+}
+
+#[test]
+fn a_mailbox_that_refuses_every_fetch_is_left_after_a_while() {
+    let mut behaviour = Behaviour::with(1..=3000);
+    behaviour.fetch_first = vec!["NO not for you"; 10_000];
+    let fake = Fake::start(behaviour);
+    let mut kept = Kept::default();
+    let outcome = run(&quick(&fake), &mut kept).unwrap();
+    assert_eq!(outcome.skipped, 1);
+    assert!(kept.skipped[0].reason.to_string().contains("not for you"));
+    assert!(fake.heard().len() < 300, "{}", fake.heard().len());
+}
+
+#[test]
+fn a_server_that_hangs_up_on_namespace_is_not_asked_again() {
+    let mut behaviour = Behaviour::with(1..=10);
+    behaviour.capabilities = "IMAP4rev1 NAMESPACE";
+    behaviour.drops_on_namespace = true;
+    let (kept, _, _) = harvest(behaviour);
+    assert_eq!(kept.uids("INBOX").len(), 10);
+}
+
+#[test]
+fn a_server_that_always_breaks_is_given_up_and_nothing_set_aside() {
+    let mut behaviour = Behaviour::with(1..=10);
+    behaviour.fetch_first = vec!["* BYE"; 1000];
+    let fake = Fake::start(behaviour);
+    let mut kept = Kept::default();
+    let error = run(&quick(&fake), &mut kept).unwrap_err();
+    assert!(matches!(error, HarvestError::Lost { .. }), "{error:?}");
+    assert!(kept.mailboxes["INBOX"].withheld.is_empty());
+}
+
+#[rstest]
+#[case::connections(
+    "NO [ALERT] Too many simultaneous connections. (Failure)",
+    "connections"
+)]
+#[case::password("NO [AUTHENTICATIONFAILED] wrong", "rejected")]
+#[case::unavailable("BAD User is authenticated but not connected.", "unavailable")]
+fn a_sign_in_that_fails_says_why(#[case] says: &'static str, #[case] expected: &str) {
+    let mut behaviour = Behaviour::with(1..=10);
+    behaviour.login = says;
+    let fake = Fake::start(behaviour);
+    let kind = match error(&quick(&fake)) {
+        HarvestError::TooManyConnections { .. } => "connections",
+        HarvestError::SignInRejected { .. } => "rejected",
+        HarvestError::Unavailable { .. } => "unavailable",
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(kind, expected);
+}
+
+#[test]
+fn a_server_that_takes_no_passwords_is_not_sent_one() {
+    let mut behaviour = Behaviour::with(1..=10);
+    behaviour.capabilities = "IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2";
+    let fake = Fake::start(behaviour);
+    let error = error(&quick(&fake));
+    assert!(
+        matches!(error, HarvestError::PasswordsNotTaken { .. }),
+        "{error:?}"
+    );
+    assert!(fake.heard().iter().all(|line| !line.contains("canary")));
+}
