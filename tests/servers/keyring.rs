@@ -42,7 +42,9 @@ const BUS: &str = r#"<busconfig><type>session</type><listen>unix:tmpdir=/tmp</li
 
 const UNLOCK: &str = "command -v gnome-keyring-daemon >/dev/null || { echo 'gnome-keyring is not installed; \
     `./x test` installs it'; exit 1; }; \
-    printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 &&";
+    printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 && \
+    for try in $(seq 200); do dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+    org.freedesktop.DBus.GetNameOwner string:org.freedesktop.secrets >/dev/null 2>&1 && break; sleep 0.05; done &&";
 
 #[test]
 fn a_password_is_kept_read_replaced_and_forgotten() {

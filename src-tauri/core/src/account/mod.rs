@@ -1,6 +1,6 @@
 //! Accounts: where providers have their servers, and the password in the system's keyring.
 //!
-//! Whether a sign-in works is found out by [`crate::harvest::check`]: it takes a connection.
+//! Whether a sign-in works is found out by `harvest::check`: it takes a connection.
 
 mod keyring;
 mod provider;
