@@ -25,3 +25,12 @@ it('keeps names apart from the words around them', () => {
   const words = sentence(dated('wrote', 2), '\u202EAnn Berg', 'Kim Osei', NOW);
   expect(words.filter((word) => typeof word !== 'string')).toEqual([{ name: '\u202EAnn' }, { name: 'Kim' }]);
 });
+
+it('names the two once', () => {
+  expect(plain(sentence(dated('thread', 3), 'Ann Berg', 'Kim Osei', NOW, true))).toBe(
+    'They both replied in a thread with you, 3 times, last in May 2025.',
+  );
+  expect(plain(sentence(dated('wrote', 3), 'Ann Berg', 'Kim Osei', NOW, true))).toBe(
+    'You were on 3 mails between them, last in May 2025.',
+  );
+});

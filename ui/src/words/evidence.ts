@@ -13,24 +13,32 @@ function when(evidence: Evidence, now: string): string {
   return first === last ? `all in ${last}` : `last in ${last}`;
 }
 
-/** One sentence for one kind of evidence between `from` (`null` is the user) and `to`. */
-export function sentence(evidence: Evidence, from: string | null, to: string, now: string): Words {
-  const times = evidence.messages === 1 ? 'once' : `${counted(evidence.messages, 'time')}`;
+/**
+ * One sentence for one kind of evidence between `from` (`null` is the user) and `to`. `again`: a sentence before it has
+ * named the two.
+ */
+export function sentence(evidence: Evidence, from: string | null, to: string, now: string, again = false): Words {
+  const times = evidence.messages === 1 ? 'once' : counted(evidence.messages, 'time');
   const dated = when(evidence, now);
   const a = { name: from === null ? '' : firstName(from) };
   const b = { name: firstName(to) };
+  const both: Words = again ? ['They'] : [a, ' and ', b];
   switch (evidence.kind) {
     case 'direct':
       return ['You and ', b, ` exchanged ${counted(evidence.messages, 'message')}, ${dated}.`];
     case 'wrote':
       // Which of the two wrote is not counted: the sentence must be true either way.
-      return [`You were on ${counted(evidence.messages, 'mail')} between `, a, ' and ', b, `, ${dated}.`];
+      return [
+        `You were on ${counted(evidence.messages, 'mail')} between `,
+        ...(again ? ['them'] : both),
+        `, ${dated}.`,
+      ];
     case 'thread':
-      return [a, ' and ', b, ` both replied in a thread with you, ${times}, ${dated}.`];
+      return [...both, ` both replied in a thread with you, ${times}, ${dated}.`];
     case 'together_few':
-      return [a, ' and ', b, ` were together on a mail to few people, ${times}, ${dated}.`];
+      return [...both, ` were together on a mail to few people, ${times}, ${dated}.`];
     case 'together_many':
-      return [a, ' and ', b, ` were together on a mail to many people, ${times}, ${dated}.`];
+      return [...both, ` were together on a mail to many people, ${times}, ${dated}.`];
   }
 }
 
