@@ -1,7 +1,7 @@
 //! How fast a harvest is, side by side with reading and discarding the same bytes, on a real Dovecot on loopback.
 //!
 //! `cargo bench -p closeknit-core --bench harvest` with, if wanted: `MESSAGES` (100,000), `ROUNDS` (3), `TLS=1`,
-//! and `CLOSEKNIT_BIN`, a built `closeknit` whose whole harvest (rows committed, unscored) is timed too.
+//! `RTT=80` (milliseconds there and back, through a relay), and `CLOSEKNIT_BIN`, a built `closeknit` whose whole harvest (rows committed, unscored) is timed too.
 
 #[path = "../../../tests/servers/dovecot.rs"]
 mod dovecot;
@@ -12,11 +12,12 @@ use closeknit_core::model::{
 };
 use dovecot::{Dovecot, PASSWORD, USER};
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, mpsc};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// What a harvest asks for; the bytes to read and discard are the same.
@@ -121,10 +122,52 @@ impl Sink for Count {
     fn progress(&mut self, _: Progress) {}
 }
 
-fn harvest(server: &Dovecot, tls: bool) -> Count {
+/// Relays to a server, each byte half of `rtt` late in either direction. Returns the port.
+fn relay(server: u16, rtt: Duration) -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+    let port = listener.local_addr().expect("a port").port();
+    thread::spawn(move || {
+        for client in listener.incoming().flatten() {
+            let there = TcpStream::connect(("127.0.0.1", server)).expect("a connection");
+            for tcp in [&client, &there] {
+                tcp.set_nodelay(true).expect("no delay of its own");
+            }
+            let copy = |tcp: &TcpStream| tcp.try_clone().expect("a handle");
+            pass_late(copy(&client), copy(&there), rtt / 2);
+            pass_late(there, client, rtt / 2);
+        }
+    });
+    port
+}
+
+fn pass_late(mut from: TcpStream, mut to: TcpStream, late: Duration) {
+    let (put, take) = mpsc::channel::<(Instant, Vec<u8>)>();
+    thread::spawn(move || {
+        let mut some = vec![0; 64 << 10];
+        while let Ok(bytes @ 1..) = from.read(&mut some) {
+            if put
+                .send((Instant::now() + late, some[..bytes].to_vec()))
+                .is_err()
+            {
+                return;
+            }
+        }
+    });
+    thread::spawn(move || {
+        for (due, bytes) in take {
+            thread::sleep(due.saturating_duration_since(Instant::now()));
+            if to.write_all(&bytes).is_err() {
+                return;
+            }
+        }
+        let _ = to.shutdown(Shutdown::Both);
+    });
+}
+
+fn harvest(server: &Dovecot, tls: bool, port: Option<u16>) -> Count {
     let endpoint = Endpoint {
         host: "localhost".to_owned(),
-        port: if tls { server.tls_port } else { server.port },
+        port: port.unwrap_or(direct(server, tls)),
         security: if tls { Security::Tls } else { Security::Plain },
         username: USER.to_owned(),
     };
@@ -135,6 +178,13 @@ fn harvest(server: &Dovecot, tls: bool) -> Count {
     let credential = Credential::new(PASSWORD.to_owned());
     harvest::run(&plan, &credential, &mut count, &|| Timestamp(0), &stop).expect("a harvest");
     count
+}
+
+fn direct(server: &Dovecot, tls: bool) -> u16 {
+    match tls {
+        true => server.tls_port,
+        false => server.port,
+    }
 }
 
 /// Runs the whole program on an empty data folder; returns its time and its peak memory in kB.
@@ -219,6 +269,8 @@ fn main() {
         "{messages} messages, {:.1} MB of answers",
         expected as f64 / 1e6
     );
+    let rtt = Duration::from_millis(setting("RTT", 0) as u64);
+    let far = (!rtt.is_zero()).then(|| relay(direct(&server, tls), rtt));
     let binary = std::env::var_os("CLOSEKNIT_BIN");
     let rate = |took: Duration| messages as f64 / took.as_secs_f64() / 1000.0;
     let mut best = [Duration::MAX; 3];
@@ -229,8 +281,16 @@ fn main() {
             "round {round}: read and discard  {:7.1} k messages/s",
             rate(took)
         );
-        let (count, took) = timed(|| harvest(&server, tls));
+        let (count, took) = timed(|| harvest(&server, tls, None));
         assert_eq!(count.messages, messages as u64);
+        if let Some(far) = far {
+            let (count, took) = timed(|| harvest(&server, tls, Some(far)));
+            assert_eq!(count.messages, messages as u64);
+            println!(
+                "round {round}: the same from afar {:7.1} k messages/s",
+                rate(took)
+            );
+        }
         best[1] = best[1].min(took);
         println!(
             "round {round}: harvest to chunks {:7.1} k messages/s",

@@ -34,6 +34,8 @@ mod signin;
 mod survey;
 mod tap;
 mod token;
+#[cfg(test)]
+mod transcripts;
 mod uids;
 
 pub use api::{

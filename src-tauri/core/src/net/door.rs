@@ -175,3 +175,68 @@ fn cut(host: &str, error: &io::Error) -> NetError {
         said: error.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    fn endpoint(host: &str) -> Endpoint {
+        Endpoint {
+            host: host.to_owned(),
+            port: 1,
+            security: Security::Plain,
+            username: "ann".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_host_of_no_account_is_not_connected_to() {
+        let door = Door::to([&endpoint("imap.ex.org"), &endpoint("LOCALHOST")]);
+        let limits = NetLimits {
+            connect: Duration::from_secs(5),
+            silence: Duration::from_secs(5),
+        };
+        let stop = Arc::new(AtomicBool::new(false));
+        let connect = |host| {
+            let result = door.connect(&endpoint(host), &Trust::default(), limits, &stop);
+            result.expect_err("nobody listens on port 1")
+        };
+        let refused = connect("evil.ex.org");
+        assert!(
+            matches!(refused, NetError::NotAllowed { .. }),
+            "{refused:?}"
+        );
+        let tried = connect("localhost");
+        assert!(matches!(tried, NetError::Refused { .. }), "{tried:?}");
+    }
+
+    fn look(folder: &Path, wrong: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("src/net") {
+                look(&path, wrong);
+            } else if path.is_file() {
+                let text = fs::read_to_string(&path).unwrap_or_default();
+                let opens = ["TcpStream", "UdpSocket", "UnixStream", "ToSocketAddrs"];
+                wrong.extend(
+                    opens
+                        .iter()
+                        .filter(|name| text.contains(*name))
+                        .map(|name| format!("{} has a {name}", path.display())),
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn no_other_module_opens_a_socket() {
+        let mut wrong = Vec::new();
+        look(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+            &mut wrong,
+        );
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}
