@@ -1,5 +1,6 @@
 //! A data folder of its own, and the binary run on it.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
@@ -72,7 +73,25 @@ impl Home {
         self.finish(self.command(words).output().unwrap())
     }
 
-    fn finish(&self, output: Output) -> Ran {
+    /// Runs with `input` on standard input.
+    pub(crate) fn run_with_input(&self, words: &[&str], input: &str) -> Ran {
+        let mut command = self.command(words);
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(input.as_bytes())
+            .unwrap();
+        self.finish(child.wait_with_output().unwrap())
+    }
+
+    pub(crate) fn finish(&self, output: Output) -> Ran {
         // The folder's name changes with every run.
         let text = |bytes: Vec<u8>| {
             String::from_utf8(bytes)

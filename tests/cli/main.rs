@@ -3,6 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod answers;
+#[path = "../servers/dovecot.rs"]
+mod dovecot;
+mod harvest;
 mod home;
 mod problems;
+mod real_mail;
 mod story;

@@ -37,31 +37,55 @@ fn messages() -> Vec<(i64, &'static str, Vec<&'static str>, &'static str)> {
     all
 }
 
-/// The mailbox as an mbox file, earliest message first.
-pub(crate) fn mbox() -> Vec<u8> {
+/// Every message, earliest first: who wrote it, when, and its text.
+fn written() -> Vec<(&'static str, Timestamp, String)> {
     let end = Timestamp::parse(super::home::AS_OF).unwrap();
     let mut messages = messages();
     messages.sort_by_key(|(days, author, ..)| (std::cmp::Reverse(*days), *author));
-    let mut text = String::new();
-    for (number, (days, author, to, more)) in messages.into_iter().enumerate() {
-        let at =
-            end.plus_days(-days).to_utc() + chrono::Duration::minutes(9 * 60 + number as i64 % 300);
+    let written = messages
+        .into_iter()
+        .enumerate()
+        .map(|(number, (days, author, to, more))| {
+            let minutes = 9 * 60 + number as i64 % 300;
+            let at = Timestamp(end.plus_days(-days).0 + 60 * minutes);
+            let mut text = format!(
+                "Message-ID: <{number}@story.example>\nDate: {}\n",
+                at.to_utc().to_rfc2822()
+            );
+            write!(
+                text,
+                "From: {author}\nTo: {}\n{more}Subject: not read\n\nnot read either\n",
+                to.join(", ")
+            )
+            .unwrap();
+            (author, at, text)
+        });
+    written.collect()
+}
+
+/// The mailbox as an mbox file.
+pub(crate) fn mbox() -> Vec<u8> {
+    let mut mbox = String::new();
+    for (author, at, text) in written() {
         let address = author.split(['<', '>']).nth(1).unwrap();
-        writeln!(text, "From {address} {}", at.format("%a %b %e %H:%M:%S %Y")).unwrap();
         writeln!(
-            text,
-            "Message-ID: <{number}@story.example>\nDate: {}",
-            at.to_rfc2822()
-        )
-        .unwrap();
-        writeln!(
-            text,
-            "From: {author}\nTo: {}\n{more}Subject: not read\n\nnot read either\n",
-            to.join(", ")
+            mbox,
+            "From {address} {}\n{text}",
+            at.to_utc().format("%a %b %e %H:%M:%S %Y")
         )
         .unwrap();
     }
-    text.into_bytes()
+    mbox.into_bytes()
+}
+
+/// Every message with the mailbox that it lies in on a server ("" is INBOX), and when it was received.
+pub(crate) fn by_mailbox() -> Vec<(&'static str, Timestamp, Vec<u8>)> {
+    let place = |author| if author == ANN { "Sent" } else { "" };
+    let with_crlf = |text: String| text.replace('\n', "\r\n").into_bytes();
+    written()
+        .into_iter()
+        .map(|(author, at, text)| (place(author), at, with_crlf(text)))
+        .collect()
 }
 
 /// How many messages there are.

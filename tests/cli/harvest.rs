@@ -1,0 +1,216 @@
+//! From a real server to answers: account, harvest, people; and what a server or a network does wrong.
+
+use super::dovecot::{Dovecot, PASSWORD, Shows, USER};
+use super::home::{AS_OF, Home, Ran};
+use super::story;
+use serde_json::Value;
+
+/// Runs with the password in a variable, trusting the server's certificate as a system would.
+fn run(home: &Home, server: &Dovecot, words: &[&str], password: &str) -> Ran {
+    let mut command = home.command(words);
+    command
+        .env("STORY_PASSWORD", password)
+        .env("SSL_CERT_FILE", server.certificate_path());
+    home.finish(command.output().unwrap())
+}
+
+fn add_account(home: &Home, server: &Dovecot, password: &str) -> Ran {
+    let port = server.tls_port.to_string();
+    let words = [
+        "account",
+        "add",
+        USER,
+        "--host",
+        "localhost",
+        "--port",
+        &port,
+        "--password-env",
+        "STORY_PASSWORD",
+    ];
+    run(home, server, &words, password)
+}
+
+fn harvest(home: &Home, server: &Dovecot) -> Ran {
+    run(
+        home,
+        server,
+        &["harvest", "--password-env", "STORY_PASSWORD"],
+        PASSWORD,
+    )
+}
+
+/// A server that holds the story: what Ann wrote in Sent, the rest in INBOX.
+fn server() -> Dovecot {
+    let server = Dovecot::start();
+    for (mailbox, at, message) in story::by_mailbox() {
+        server.add(mailbox, &message, u64::try_from(at.0).unwrap(), false);
+    }
+    server
+}
+
+/// People without what differs between sources: their ids, which follow the order of reading.
+fn people(home: &Home) -> Vec<Value> {
+    let mut people = home
+        .run(&["people", "--json", "--limit", "0", "--as-of", AS_OF])
+        .json();
+    let people = people.as_array_mut().unwrap();
+    for person in people.iter_mut() {
+        person.as_object_mut().unwrap().remove("id");
+    }
+    std::mem::take(people)
+}
+
+#[test]
+fn a_harvested_mailbox_gives_the_same_people_as_an_imported_one() {
+    let (home, server) = (Home::new(), server());
+    let added = add_account(&home, &server, PASSWORD);
+    assert_eq!(added.code, 0, "{}", added.error);
+    assert!(added.out.contains("2 folders to read"), "{}", added.out);
+    assert!(
+        added.out.contains("not kept"),
+        "there is no keyring in this test: {}",
+        added.out
+    );
+    let first = harvest(&home, &server);
+    assert_eq!(first.code, 0, "{}", first.error);
+    assert!(
+        first
+            .out
+            .contains(&format!("{} new messages", story::count())),
+        "{}",
+        first.out
+    );
+    assert_eq!(people(&home), people(&Home::with_story()));
+    let second = harvest(&home, &server);
+    assert!(
+        second.out.contains(": 0 new messages"),
+        "only what is new is read again: {}",
+        second.out
+    );
+
+    let counts = home.run(&["stats", "--json"]).json()["messages"].clone();
+    let all = Value::from(story::count());
+    assert_eq!(
+        (&counts["on_server"], &counts["stored"], &counts["distinct"]),
+        (&all, &all, &all)
+    );
+
+    let receipt = home.run(&["receipt"]);
+    assert!(
+        receipt.out.contains("EXAMINE") && receipt.out.contains("LOGOUT"),
+        "{}",
+        receipt.out
+    );
+    assert!(home.run(&["receipt", "--verify"]).out.starts_with("All "));
+    assert_no_file_holds(&home, PASSWORD);
+
+    assert_eq!(home.run(&["account", "remove", USER]).code, 0);
+    assert_eq!(
+        home.run(&["stats", "--json"]).json()["messages"]["distinct"],
+        0
+    );
+}
+
+#[test]
+fn new_mail_comes_with_the_next_harvest() {
+    let (home, server) = (Home::new(), server());
+    add_account(&home, &server, PASSWORD);
+    harvest(&home, &server);
+    server.add(
+        "",
+        b"From: Zoe Quist <zoe@ex.org>\r\nTo: ann@ex.org\r\nMessage-ID: <z@ex.org>\r\n\r\n",
+        1_767_000_000,
+        false,
+    );
+    assert!(harvest(&home, &server).out.contains(": 1 new messages"));
+    assert!(home.run(&["people", "zoe"]).out.contains("Zoe Quist"));
+}
+
+#[test]
+fn a_wrong_password_is_said_to_be_one() {
+    let (home, server) = (Home::new(), server());
+    let ran = add_account(&home, &server, "wrong");
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    assert!(
+        ran.error.contains("did not accept the sign-in") && ran.error.contains("hint: "),
+        "{}",
+        ran.error
+    );
+    assert_eq!(
+        home.run(&["account", "list", "--json"]).out,
+        "[]\n",
+        "an account that does not work is not kept"
+    );
+}
+
+#[test]
+fn an_expired_certificate_stops_before_the_password() {
+    let (home, server) = (Home::new(), Dovecot::showing(Shows::Expired));
+    let ran = add_account(&home, &server, PASSWORD);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.error.contains("expired") && ran.error.contains("hint: "),
+        "{}",
+        ran.error
+    );
+    assert!(
+        !home.run(&["receipt"]).out.contains("LOGIN"),
+        "no credential was sent"
+    );
+}
+
+#[test]
+fn an_unknown_host_is_named() {
+    let home = Home::new();
+    let words = [
+        "account",
+        "add",
+        USER,
+        "--host",
+        "mail.invalid",
+        "--password-stdin",
+    ];
+    let ran = home.run_with_input(&words, "secret\n");
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.error.contains("mail.invalid") && ran.error.contains("hint: "),
+        "{}",
+        ran.error
+    );
+}
+
+#[test]
+fn plain_text_is_for_this_machine_alone() {
+    let home = Home::new();
+    let words = [
+        "account",
+        "add",
+        USER,
+        "--host",
+        "192.0.2.1",
+        "--security",
+        "plain",
+        "--password-stdin",
+    ];
+    let ran = home.run_with_input(&words, "secret\n");
+    assert_eq!(ran.code, 1);
+    assert!(ran.error.contains("without protection"), "{}", ran.error);
+}
+
+/// Asserts that no file below the data folder holds `secret`.
+fn assert_no_file_holds(home: &Home, secret: &str) {
+    let mut files = 0;
+    for entry in std::fs::read_dir(home.data()).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(
+            !bytes
+                .windows(secret.len())
+                .any(|window| window == secret.as_bytes()),
+            "{}",
+            path.display()
+        );
+        files += 1;
+    }
+    assert!(files > 0);
+}
