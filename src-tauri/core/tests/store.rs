@@ -285,7 +285,10 @@ fn senders_in_sent_folders_are_asked_about_until_confirmed() {
         .save_chunk(sent, None, &[message(1, 100, Some(1), "ann@ex.org")], &[])
         .unwrap();
     let kim = Address::normalise("kim@ex.org").unwrap();
-    assert_eq!(store.list_unconfirmed_senders().unwrap(), [kim.clone()]);
+    assert_eq!(
+        store.list_unconfirmed_senders().unwrap(),
+        std::slice::from_ref(&kim)
+    );
     store.add_me(&kim).unwrap();
     assert!(store.list_unconfirmed_senders().unwrap().is_empty());
 }
