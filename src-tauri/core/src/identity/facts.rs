@@ -1,6 +1,7 @@
 //! What a history shows of each address, gathered in two passes over its messages.
 
 use super::names::Name;
+use super::organisation;
 use crate::model::{AddressId, Field, History, ListId, SpellingId, Timestamp, Traits};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -21,6 +22,8 @@ pub(super) struct Seen {
     pub(super) broadcast: u32,
     /// ... by a program, as Auto-Submitted says.
     pub(super) automatic: u32,
+    /// Those of all these that came through a list that is not of its own domain.
+    pub(super) elsewhere: u32,
     /// Messages it wrote that answer another.
     pub(super) replies: u32,
     /// Messages of the user to it.
@@ -120,6 +123,7 @@ impl<'a> Facts<'a> {
                 discussed: 0,
                 broadcast: 0,
                 automatic: 0,
+                elsewhere: 0,
                 replies: 0,
                 from_me: 0,
                 receives_a_list: false,
@@ -168,6 +172,16 @@ impl<'a> Facts<'a> {
                             &mut seen.plain
                         };
                         *kind += 1;
+                        let host = history
+                            .normalised(seen.id)
+                            .and_then(|address| organisation::registrable(address.domain()));
+                        let elsewhere = message.list.zip(host).is_some_and(|(list, host)| {
+                            !lists
+                                .spelled
+                                .get(&list)
+                                .is_some_and(|id| id.ends_with(host))
+                        });
+                        seen.elsewhere += u32::from(elsewhere);
                         seen.replies += u32::from(message.parent.is_some());
                     }
                     field if field.receives() && mine => seen.from_me += 1,
@@ -206,15 +220,25 @@ fn index(spelling: SpellingId) -> usize {
 }
 
 /// Who writes through each list, and to whom its mail goes.
-struct Lists {
+struct Lists<'a> {
+    /// The List-Ids that look like one.
+    spelled: HashMap<ListId, &'a str>,
     messages: HashMap<ListId, u32>,
     authors: HashMap<ListId, u32>,
     recipients: HashMap<(ListId, usize), u32>,
 }
 
-impl Lists {
-    fn gather(facts: &Facts<'_>, me: &BTreeSet<AddressId>) -> Self {
+impl<'a> Lists<'a> {
+    fn gather(facts: &Facts<'a>, me: &BTreeSet<AddressId>) -> Self {
+        let spelled = facts
+            .history
+            .lists()
+            .iter()
+            .filter(|(_, list)| list.contains('.'))
+            .map(|(id, list)| (*id, list.as_str()))
+            .collect();
         let mut lists = Self {
+            spelled,
             messages: HashMap::new(),
             authors: HashMap::new(),
             recipients: HashMap::new(),
@@ -257,19 +281,14 @@ impl Lists {
     /// that stand on most of a discussion's mail while they hardly write.
     fn addresses(&self, facts: &Facts<'_>, me: &BTreeSet<AddressId>) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
-        let spelled: HashMap<ListId, &str> = facts
-            .history
-            .lists()
-            .iter()
-            .filter_map(|(id, list)| list.find('.').map(|_| (*id, list.as_str())))
-            .collect();
         for (&(list, at), &count) in &self.recipients {
             let Some(seen) = facts.seen.get(at) else {
                 continue;
             };
             let total = self.messages.get(&list).copied().unwrap_or_default();
             let mostly = count >= 3 && count * 2 >= total;
-            let by_name = spelled
+            let by_name = self
+                .spelled
                 .get(&list)
                 .zip(facts.history.normalised(seen.id))
                 .is_some_and(|(list, address)| {
@@ -279,11 +298,10 @@ impl Lists {
                             rest == address.domain() || address.domain().ends_with(rest)
                         })
                 });
-            let hardly_writes = seen.plain == 0 || seen.plain * 10 < count;
-            if hardly_writes
-                && !me.contains(&seen.id)
-                && (by_name || mostly && self.is_discussion(list))
-            {
+            // Mail that people write through a list may carry its address as theirs.
+            let itself = by_name && seen.plain * 10 <= count;
+            let flows_to = mostly && self.is_discussion(list) && seen.written() * 10 <= count;
+            if !me.contains(&seen.id) && (itself || flows_to) {
                 found.push(at);
             }
         }

@@ -26,11 +26,17 @@ pub(super) fn of(facts: &Facts<'_>, seen: &Seen) -> Kind {
     let personal = names
         .main
         .is_some_and(|name| name.is_full() && name.agrees_with(address.local()));
-    by_words(address, seen, personal)
-        .or_else(|| by_host(address, seen, personal))
-        .or_else(|| by_mail(seen, personal))
-        .or_else(|| names.shared.then(|| shared(seen)))
-        .or_else(|| by_name(address, seen, &names, personal))
+    let sign = Signs {
+        address,
+        seen,
+        names: &names,
+        personal,
+    };
+    sign.by_words()
+        .or_else(|| sign.by_host())
+        .or_else(|| sign.by_mail())
+        .or_else(|| names.shared.then(|| sign.shared()))
+        .or_else(|| sign.by_name())
         .unwrap_or(Kind::Person)
 }
 
@@ -38,7 +44,11 @@ pub(super) fn of(facts: &Facts<'_>, seen: &Seen) -> Kind {
 struct Names<'a> {
     /// The one used most, the address's own use first.
     main: Option<&'a Name>,
-    /// Whether many people write with this address.
+    /// Whether a program says in it that it is one.
+    program: bool,
+    /// Whether it writes with one full name.
+    own: bool,
+    /// Whether many people write with it.
     shared: bool,
 }
 
@@ -64,17 +74,11 @@ impl<'a> Names<'a> {
         let total: u32 = writers.values().sum();
         let most = writers.values().max().copied().unwrap_or_default();
         Self {
+            program: main.is_some_and(|((wrote, _), name)| wrote > 0 && name.is_programs()),
             main: main.map(|(_, name)| name),
+            own: most > 0 && most * 5 >= total * 4,
             shared: writers.len() >= SHARED_NAMES && most * 2 <= total,
         }
-    }
-}
-
-fn shared(seen: &Seen) -> Kind {
-    if seen.discussed > 0 {
-        Kind::List
-    } else {
-        Kind::Robot
     }
 }
 
@@ -87,114 +91,157 @@ fn parts(local: &str) -> Vec<&str> {
         .collect()
 }
 
-fn by_words(address: &Address, seen: &Seen, personal: bool) -> Option<Kind> {
-    let local = address.local();
-    let parts = parts(local);
-    let joined = parts.concat();
-    if words::is_robot(&joined) || words::is_robot_anywhere(&joined) || is_made_by_program(local) {
-        return Some(Kind::Robot);
-    }
-    if words::is_list_domain(organisation::registrable(address.domain()).unwrap_or_default())
-        || words::is_list_domain(address.domain())
-    {
-        return Some(Kind::List);
-    }
-    if words::is_role(&joined) && !(personal && seen.replies > 0) {
-        return Some(Kind::Role);
-    }
-    if personal {
-        return None;
-    }
-    let edges = [parts.first(), parts.last()];
-    let at_an_edge = |is: fn(&str) -> bool| edges.into_iter().flatten().any(|part| is(part));
-    let many = parts.len() > 1;
-    if many && at_an_edge(words::is_robot) {
-        return Some(Kind::Robot);
-    }
-    let begins_a_list = parts
-        .first()
-        .is_some_and(|part| matches!(*part, "dl" | "all" | "list"));
-    let ends_a_list = parts.last().is_some_and(|part| words::is_list(part));
-    if words::is_list(&joined) || many && (begins_a_list || ends_a_list) {
-        return Some(if seen.plain > 0 {
-            Kind::Role
-        } else {
-            Kind::List
-        });
-    }
-    if many && at_an_edge(words::is_role) {
-        return Some(Kind::Role);
-    }
-    // `ex.news@ex.org`, but not `ann@ann.org`.
-    let label = organisation::registrable(address.domain())
-        .and_then(|domain| domain.split('.').next())
-        .unwrap_or_default();
-    (many && label.len() >= 3 && edges.into_iter().flatten().any(|part| *part == label))
-        .then_some(Kind::Role)
-}
-
 /// Returns whether a local part was made by a program for one message or one reader.
-fn is_made_by_program(local: &str) -> bool {
-    if local.starts_with("imcea") {
+fn is_made_by_program(address: &Address) -> bool {
+    let local = address.local();
+    if local.starts_with("imcea") || local.starts_with('/') {
         // Exchange's wrapping of another system's address, such as somebody's in Notes.
         return false;
     }
     let digits = local.chars().filter(char::is_ascii_digit).count();
     let letters = local.chars().filter(|c| c.is_alphabetic()).count();
-    let longest_run = local
-        .split(|c: char| !c.is_ascii_digit())
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
-    local.contains('=') && !local.starts_with('/')
-        || local.len() >= 20 && digits >= 8 && longest_run < local.len()
-        || letters == 0 && digits >= 14
+    local.contains('=')
+        || local.len() >= 20 && digits >= 8
+        || letters == 0 && digits >= 8 && !organisation::is_free(address.domain())
 }
 
-fn by_host(address: &Address, seen: &Seen, personal: bool) -> Option<Kind> {
-    let registrable = organisation::registrable(address.domain())?;
-    let host = address
-        .domain()
-        .strip_suffix(registrable)?
-        .trim_end_matches('.');
-    let labels = || host.split('.').filter(|label| !label.is_empty());
-    if labels().any(words::is_list_host) && !personal && seen.plain == 0 {
-        return Some(Kind::List);
-    }
-    let robot = labels().any(words::is_robot_host);
-    (robot && !personal && seen.replies == 0 && seen.from_me == 0).then_some(Kind::Robot)
+/// What speaks for and against a person behind an address.
+struct Signs<'a> {
+    address: &'a Address,
+    seen: &'a Seen,
+    names: &'a Names<'a>,
+    /// Its full name agrees with its local part.
+    personal: bool,
 }
 
-fn by_mail(seen: &Seen, personal: bool) -> Option<Kind> {
-    let written = seen.written();
-    if seen.automatic >= 2 && seen.automatic * 5 >= written * 4 && seen.replies < seen.automatic {
-        return Some(Kind::Robot);
-    }
-    let only_bulk = written > 0 && seen.plain == 0 && seen.discussed == 0;
-    (only_bulk && seen.replies == 0 && seen.from_me == 0 && !personal).then_some(Kind::Robot)
-}
-
-fn by_name(address: &Address, seen: &Seen, names: &Names<'_>, personal: bool) -> Option<Kind> {
-    let name = names.main?;
-    if personal || seen.replies > 0 || seen.from_me > 0 {
-        return None;
-    }
-    let label = organisation::registrable(address.domain())
-        .and_then(|domain| domain.split('.').next())
-        .unwrap_or_default();
-    let company = !label.is_empty()
-        && !organisation::is_free(address.domain())
-        && names::folded(&name.shown.replace([' ', '-', '.', '!'], "")) == label.replace('-', "");
-    let no_person = name
-        .shown
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| words::is_in_no_name(&names::folded(word)));
-    let readable = names::from_local(address.local()).is_some();
-    (company || no_person && !readable).then(|| {
-        if seen.broadcast + seen.automatic > 0 {
-            Kind::Robot
-        } else {
-            Kind::Role
+impl Signs<'_> {
+    fn by_words(&self) -> Option<Kind> {
+        let parts = parts(self.address.local());
+        let joined = parts.concat();
+        if words::is_robot(&joined) || words::is_robot_anywhere(&joined) {
+            return Some(Kind::Robot);
         }
-    })
+        if self.names.program {
+            return Some(Kind::Robot);
+        }
+        let domain = self.address.domain();
+        let registrable = organisation::registrable(domain).unwrap_or_default();
+        if words::is_list_domain(registrable) || words::is_list_domain(domain) {
+            return Some(Kind::List);
+        }
+        // Somebody who writes with a name of their own, and talks with others, may sit at any desk.
+        let talks = self.seen.discussed > 0 || self.is_answered_or_answers();
+        let somebody = self.names.own && talks;
+        if self.personal || somebody {
+            return None;
+        }
+        if is_made_by_program(self.address) {
+            return Some(Kind::Robot);
+        }
+        let edges = [parts.first(), parts.last()];
+        let at_an_edge = |is: fn(&str) -> bool| edges.into_iter().flatten().any(|part| is(part));
+        let many = parts.len() > 1;
+        if many && at_an_edge(words::is_robot) {
+            return Some(Kind::Robot);
+        }
+        let ends_a_list = parts.last().is_some_and(|part| words::is_list(part));
+        let begins_a_list = parts
+            .first()
+            .is_some_and(|part| matches!(*part, "all" | "list"));
+        if words::is_list(&joined)
+            || many && (begins_a_list || ends_a_list || parts.contains(&"dl"))
+        {
+            return Some(if self.seen.plain > 0 {
+                Kind::Role
+            } else {
+                Kind::List
+            });
+        }
+        if words::is_role(&joined)
+            || many && at_an_edge(words::is_role)
+            || words::ends_as_role(&joined)
+        {
+            return Some(Kind::Role);
+        }
+        if domain.split('.').next().is_some_and(words::is_list_host)
+            && domain.split('.').count() > 2
+        {
+            return Some(Kind::List);
+        }
+        // `ex.news@ex.org`, but not `ann@ann.org`.
+        let label = main_label(domain);
+        (many && label.len() >= 3 && edges.into_iter().flatten().any(|part| *part == label))
+            .then_some(Kind::Role)
+    }
+
+    fn by_host(&self) -> Option<Kind> {
+        let registrable = organisation::registrable(self.address.domain())?;
+        let host = self.address.domain().strip_suffix(registrable)?;
+        let robot = host.split('.').any(words::is_robot_host);
+        let somebody = self.personal || self.is_answered_or_answers();
+        (robot && !somebody).then_some(Kind::Robot)
+    }
+
+    fn by_mail(&self) -> Option<Kind> {
+        let seen = self.seen;
+        let written = seen.written();
+        if self.personal || written == 0 {
+            return None;
+        }
+        if seen.automatic >= 2 && seen.automatic * 5 >= written * 4 && seen.replies < seen.automatic
+        {
+            return Some(Kind::Robot);
+        }
+        let only_bulk = seen.plain == 0 && seen.discussed == 0;
+        // On a list of somebody else's, a subscriber writes; freemail is a person's.
+        let subscriber =
+            seen.elsewhere > 0 && (self.names.own || organisation::is_free(self.address.domain()));
+        (only_bulk && !subscriber && !self.is_answered_or_answers()).then_some(Kind::Robot)
+    }
+
+    fn shared(&self) -> Kind {
+        if self.seen.discussed > 0 {
+            Kind::List
+        } else {
+            Kind::Robot
+        }
+    }
+
+    fn by_name(&self) -> Option<Kind> {
+        let name = self.names.main?;
+        if self.personal || self.seen.discussed > 0 || self.is_answered_or_answers() {
+            return None;
+        }
+        let label = main_label(self.address.domain());
+        let joined = names::folded(&name.shown.replace([' ', '-', '.', '!'], ""));
+        let company = !label.is_empty()
+            && !organisation::is_free(self.address.domain())
+            && !name.is_full()
+            && joined == label.replace('-', "");
+        let readable = names::from_local(self.address.local()).is_some();
+        // Others may write anything beside an address; what it calls itself says more.
+        let no_person = if self.seen.written() > 0 {
+            name.has_word(words::is_in_no_name)
+        } else {
+            name.has_word(words::is_many_or_desk)
+        };
+        (self.seen.written() > 0 && company || no_person && !readable).then(|| {
+            if self.seen.broadcast + self.seen.automatic > 0 {
+                Kind::Robot
+            } else {
+                Kind::Role
+            }
+        })
+    }
+
+    fn is_answered_or_answers(&self) -> bool {
+        self.seen.replies > 0 || self.seen.from_me > 0
+    }
+}
+
+/// Returns the label that somebody registered: `ex` of `mail.ex.co.uk`.
+fn main_label(domain: &str) -> &str {
+    organisation::registrable(domain)
+        .and_then(|domain| domain.split('.').next())
+        .unwrap_or_default()
 }

@@ -188,5 +188,10 @@ fn belong(facts: &Facts<'_>, one: &(usize, Carried<'_>), other: &(usize, Carried
     if first.domain() == second.domain() && digits(first_local) != digits(second_local) {
         return false;
     }
-    one.1.name.agrees_with(first_local) && other.1.name.agrees_with(second_local)
+    let (one, other) = (one.1.name, other.1.name);
+    if !one.same_order(other) {
+        // Li Chen and Chen Li may be two people, unless their addresses spell out both names.
+        return one.in_full(first_local) && other.in_full(second_local);
+    }
+    one.agrees_with(first_local) && other.agrees_with(second_local)
 }

@@ -127,10 +127,14 @@ fn name(
 ) -> String {
     let mut candidates: BTreeMap<&str, (bool, u32, u32)> = BTreeMap::new();
     let mut uses = 0;
+    let person = kind == Kind::Person;
     for &(_, _, _, id) in spellings {
         let used = facts.used(id);
         uses += used.wrote + used.other;
-        if let Some(name) = facts.name(id) {
+        if let Some(name) = facts
+            .name(id)
+            .filter(|name| !(person && name.says_nothing()))
+        {
             let entry = candidates.entry(&name.shown).or_default();
             entry.0 |= name.is_full();
             entry.1 += used.wrote;
@@ -139,7 +143,6 @@ fn name(
     }
     let mixed =
         |name: &str| name.chars().any(char::is_lowercase) || !name.chars().any(char::is_uppercase);
-    let person = kind == Kind::Person;
     candidates
         .into_iter()
         // A name that few of its messages carry is one of those who write through a list or a program.

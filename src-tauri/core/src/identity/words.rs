@@ -31,13 +31,14 @@ const ROBOTS: &[&str] = &[
     "donotreply",
     "emailer",
     "fetchmail",
-    "jenkins",
     "listmaster",
     "listproc",
     "listserv",
     "mailbot",
     "mailer",
     "mailerdaemon",
+    "mailing",
+    "mailings",
     "mailman",
     "majordomo",
     "mdaemon",
@@ -65,6 +66,7 @@ const ROBOTS: &[&str] = &[
     "reminder",
     "reminders",
     "replies",
+    "reply",
     "robot",
     "root",
     "specials",
@@ -141,6 +143,8 @@ const ROLES: &[&str] = &[
     "letters",
     "library",
     "licensing",
+    "maintainer",
+    "maintainers",
     "manager",
     "marketing",
     "media",
@@ -208,6 +212,7 @@ const ROLES: &[&str] = &[
     "training",
     "travel",
     "treasurer",
+    "upstream",
     "webadmin",
     "webmaster",
     "webteam",
@@ -335,6 +340,27 @@ const IN_NO_NAME: &[&str] = &[
     "your",
 ];
 
+/// Those of them that show as much where somebody else wrote them.
+const IN_NO_NAME_OF_OTHERS: &[&str] = &[
+    "association",
+    "bugs",
+    "community",
+    "council",
+    "foundation",
+    "gmbh",
+    "inc",
+    "institute",
+    "llc",
+    "ltd",
+    "mailing",
+    "management",
+    "project",
+    "recipient",
+    "recipients",
+    "undisclosed",
+    "university",
+];
+
 /// The same as one word, from whose parts nothing shows: these are looked for anywhere in a local part.
 const ROBOTS_ANYWHERE: &[&str] = &[
     "autoconfirm",
@@ -348,6 +374,33 @@ const ROBOTS_ANYWHERE: &[&str] = &[
     "unsubscribe",
 ];
 
+/// What a local part in one piece ends with where a desk stands behind it.
+const ROLE_ENDINGS: &[&str] = &[
+    "announcements",
+    "committee",
+    "customerservice",
+    "feedback",
+    "helpdesk",
+    "marketing",
+    "subscriptions",
+    "support",
+    "webmaster",
+];
+
+/// Words in a program's own name, however it answers.
+const PROGRAMS: &[&str] = &[
+    "alerts",
+    "bot",
+    "bugzilla",
+    "daemon",
+    "mailer-daemon",
+    "newsletter",
+    "noreply",
+    "notification",
+    "notifications",
+    "robot",
+];
+
 /// Labels before the registrable domain under which programs send.
 const ROBOT_HOSTS: &[&str] = &[
     "alerts",
@@ -356,12 +409,7 @@ const ROBOT_HOSTS: &[&str] = &[
     "campaign",
     "campaigns",
     "cmail",
-    "e",
-    "em",
-    "email",
-    "emails",
     "enews",
-    "info",
     "listserver",
     "mailer",
     "mailers",
@@ -419,6 +467,14 @@ pub(super) fn is_role(word: &str) -> bool {
     holds(ROLES, word)
 }
 
+pub(super) fn ends_as_role(joined: &str) -> bool {
+    ROLE_ENDINGS.iter().any(|ending| joined.ends_with(ending))
+}
+
+pub(super) fn is_program(word: &str) -> bool {
+    holds(PROGRAMS, word)
+}
+
 pub(super) fn is_list(word: &str) -> bool {
     holds(LISTS, word)
 }
@@ -435,6 +491,15 @@ pub(super) fn is_list_domain(domain: &str) -> bool {
     holds(LIST_DOMAINS, domain)
 }
 
+/// Returns whether a word, folded, names many or a desk, also where others write it beside an address; `e-mail` and
+/// `Corp`, which they write beside a person's too, do not.
+pub(super) fn is_many_or_desk(word: &str) -> bool {
+    holds(IN_NO_NAME_OF_OTHERS, word)
+        || is_list(word) && word != "dev"
+        || is_role(word)
+        || is_robot(word)
+}
+
 /// Returns whether a word, folded, cannot be part of a person's name.
 pub(super) fn is_in_no_name(word: &str) -> bool {
     // Dev is a first name too.
@@ -448,6 +513,8 @@ mod tests {
     #[test]
     fn words_are_in_the_order_in_which_they_are_searched() {
         for words in [
+            PROGRAMS,
+            IN_NO_NAME_OF_OTHERS,
             ROBOTS,
             ROLES,
             LISTS,
