@@ -1,7 +1,6 @@
 //! What a history shows of each address, gathered in two passes over its messages.
 
 use super::names::Name;
-use super::organisation;
 use crate::model::{AddressId, Field, History, ListId, SpellingId, Timestamp, Traits};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -22,8 +21,6 @@ pub(super) struct Seen {
     pub(super) broadcast: u32,
     /// ... by a program, as Auto-Submitted says.
     pub(super) automatic: u32,
-    /// Those of all these that came through a list that is not of its own domain.
-    pub(super) elsewhere: u32,
     /// Messages it wrote that answer another.
     pub(super) replies: u32,
     /// Messages of the user to it.
@@ -123,7 +120,6 @@ impl<'a> Facts<'a> {
                 discussed: 0,
                 broadcast: 0,
                 automatic: 0,
-                elsewhere: 0,
                 replies: 0,
                 from_me: 0,
                 receives_a_list: false,
@@ -172,16 +168,6 @@ impl<'a> Facts<'a> {
                             &mut seen.plain
                         };
                         *kind += 1;
-                        let host = history
-                            .normalised(seen.id)
-                            .and_then(|address| organisation::registrable(address.domain()));
-                        let elsewhere = message.list.zip(host).is_some_and(|(list, host)| {
-                            !lists
-                                .spelled
-                                .get(&list)
-                                .is_some_and(|id| id.ends_with(host))
-                        });
-                        seen.elsewhere += u32::from(elsewhere);
                         seen.replies += u32::from(message.parent.is_some());
                     }
                     field if field.receives() && mine => seen.from_me += 1,

@@ -6,7 +6,7 @@ use super::{organisation, words};
 use crate::model::{Address, Kind};
 use std::collections::BTreeMap;
 
-/// From this many different full names on, none of them used mostly, an address is shared.
+/// From this many names on that have no word in common, none of them used mostly, an address is shared.
 const SHARED_NAMES: usize = 4;
 
 /// Returns what stands behind an address; somebody, unless the history speaks against it.
@@ -19,10 +19,10 @@ pub(super) fn of(facts: &Facts<'_>, seen: &Seen) -> Kind {
     let Some(address) = facts.history.normalised(seen.id) else {
         return Kind::Person;
     };
+    let names = Names::of(facts, seen);
     if seen.receives_a_list {
         return Kind::List;
     }
-    let names = Names::of(facts, seen);
     let personal = names
         .main
         .is_some_and(|name| name.is_full() && name.agrees_with(address.local()));
@@ -55,7 +55,7 @@ struct Names<'a> {
 impl<'a> Names<'a> {
     fn of(facts: &'a Facts<'_>, seen: &Seen) -> Self {
         let mut main: Option<((u32, u32), &Name)> = None;
-        let mut writers: BTreeMap<String, u32> = BTreeMap::new();
+        let mut writers: BTreeMap<String, (u32, &Name)> = BTreeMap::new();
         for &spelling in &seen.spellings {
             let Some(name) = facts.name(spelling) else {
                 continue;
@@ -65,19 +65,28 @@ impl<'a> Names<'a> {
             if main.is_none_or(|(most, other)| (most, &other.shown) < (weight, &name.shown)) {
                 main = Some((weight, name));
             }
-            if used.wrote > 0
-                && let Some(key) = name.key()
-            {
-                *writers.entry(key).or_default() += used.wrote;
+            if used.wrote > 0 {
+                let key = name.key().unwrap_or_else(|| names::folded(&name.shown));
+                writers.entry(key).or_insert((0, name)).0 += used.wrote;
             }
         }
-        let total: u32 = writers.values().sum();
-        let most = writers.values().max().copied().unwrap_or_default();
+        let total: u32 = writers.values().map(|&(wrote, _)| wrote).sum();
+        let most = writers
+            .iter()
+            .max_by(|one, other| one.1.0.cmp(&other.1.0).then(other.0.cmp(one.0)))
+            .map(|(_, &writer)| writer);
+        let strangers = most.map_or(0, |(_, name)| {
+            writers
+                .values()
+                .filter(|(_, other)| !other.shares_a_word_with(name))
+                .count()
+        });
+        let most_wrote = most.map_or(0, |(wrote, _)| wrote);
         Self {
             program: main.is_some_and(|((wrote, _), name)| wrote > 0 && name.is_programs()),
             main: main.map(|(_, name)| name),
-            own: most > 0 && most * 5 >= total * 4,
-            shared: writers.len() >= SHARED_NAMES && most * 2 <= total,
+            own: most.is_some_and(|(wrote, name)| name.is_full() && wrote * 5 >= total * 4),
+            shared: strangers + 1 >= SHARED_NAMES && most_wrote * 2 <= total,
         }
     }
 }
@@ -135,7 +144,9 @@ impl Signs<'_> {
         if self.personal || somebody {
             return None;
         }
-        if is_made_by_program(self.address) {
+        // Where others call it by a full name, somebody has an address for each message, as some do against spam.
+        let called = self.seen.written() == 0 && self.names.main.is_some_and(Name::is_full);
+        if is_made_by_program(self.address) && !called {
             return Some(Kind::Robot);
         }
         let edges = [parts.first(), parts.last()];
@@ -144,12 +155,15 @@ impl Signs<'_> {
         if many && at_an_edge(words::is_robot) {
             return Some(Kind::Robot);
         }
-        let ends_a_list = parts.last().is_some_and(|part| words::is_list(part));
+        let is_list = |part: &str| words::is_list(part) || words::ends_as_list(part);
+        let ends_a_list = parts.last().is_some_and(|part| is_list(part));
         let begins_a_list = parts
             .first()
             .is_some_and(|part| matches!(*part, "all" | "list"));
-        if words::is_list(&joined)
-            || many && (begins_a_list || ends_a_list || parts.contains(&"dl"))
+        // No list writes with one full name, and freemail has none.
+        let may_be_list = !self.names.own && !organisation::is_free(domain);
+        if may_be_list
+            && (is_list(&joined) || many && (begins_a_list || ends_a_list || parts.contains(&"dl")))
         {
             return Some(if self.seen.plain > 0 {
                 Kind::Role
@@ -193,9 +207,9 @@ impl Signs<'_> {
             return Some(Kind::Robot);
         }
         let only_bulk = seen.plain == 0 && seen.discussed == 0;
-        // On a list of somebody else's, a subscriber writes; freemail is a person's.
-        let subscriber =
-            seen.elsewhere > 0 && (self.names.own || organisation::is_free(self.address.domain()));
+        // Through lists people write in bulk too: freemail is a person's, and so is a full name that is not the company's.
+        let subscriber = organisation::is_free(self.address.domain())
+            || self.names.own && !self.is_called_like_its_domain();
         (only_bulk && !subscriber && !self.is_answered_or_answers()).then_some(Kind::Robot)
     }
 
@@ -231,6 +245,15 @@ impl Signs<'_> {
             } else {
                 Kind::Role
             }
+        })
+    }
+
+    /// Returns whether a word of its name is its domain's: `Ex Deals` at ex.org.
+    fn is_called_like_its_domain(&self) -> bool {
+        let label = main_label(self.address.domain()).replace('-', "");
+        self.names.main.is_some_and(|name| {
+            let words = || name.shown.split_whitespace().map(names::folded);
+            words().any(|word| word == label) || words().collect::<String>() == label
         })
     }
 

@@ -91,6 +91,13 @@ impl Name {
             .any(|word| is(word) || word.split('-').any(is))
     }
 
+    /// Returns whether some word of two letters or more stands in both.
+    pub(super) fn shares_a_word_with(&self, other: &Self) -> bool {
+        self.words
+            .iter()
+            .any(|word| word.chars().count() >= 2 && other.words.contains(word))
+    }
+
     /// Returns whether no word of it tells anybody from anybody else: `e-mail`, `Corp`.
     pub(super) fn says_nothing(&self) -> bool {
         self.words.iter().all(|word| {

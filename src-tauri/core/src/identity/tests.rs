@@ -276,6 +276,14 @@ fn the_user_is_known_without_any_mail() {
 #[case::list_host("friends@lists.ex.org", Kind::List)]
 #[case::developers("friends-devel@ex.org", Kind::List)]
 #[case::everybody("all.employees@ex.org", Kind::List)]
+#[case::distribution("dl-north@ex.org", Kind::List)]
+#[case::list_in_one_word("gaslist@ex.org", Kind::List)]
+#[case::specialist("ann_specialist@ex.org", Kind::Person)]
+#[case::committee("steeringcommittee@ex.org", Kind::Role)]
+#[case::leaving_a_list("leave-friends-123x@ex.org", Kind::Robot)]
+#[case::number("20266-6988@ex.org", Kind::Robot)]
+#[case::number_at_freemail("202666988@qq.com", Kind::Person)]
+#[case::surname_that_was_a_program("kim.jenkins@ex.org", Kind::Person)]
 fn an_address_that_only_receives_is(#[case] address: &str, #[case] expected: Kind) {
     assert_eq!(kind_of(&[mail("me@ex.com", &[address])], address), expected);
 }
@@ -361,6 +369,53 @@ fn mail_in_bulk_that_answers_nobody_comes_from_a_robot() {
         Kind::Person,
         "and answers"
     );
+}
+
+#[rstest]
+#[case::full_name("Ann Lee <sunny@ex.org>", Kind::Person)]
+#[case::freemail("Sunny <sunny@gmail.com>", Kind::Person)]
+#[case::company_in_the_name("Ex Deals <sunny@ex.org>", Kind::Robot)]
+#[case::single_name("Sunny <sunny@ex.org>", Kind::Robot)]
+fn mail_in_bulk_alone_tells(#[case] from: &str, #[case] expected: Kind) {
+    let bulk = mail(from, &["me@ex.com"]).with(Traits::UNSUBSCRIBE);
+    assert_eq!(kind_of(&[bulk], split(from).1), expected);
+}
+
+#[rstest]
+#[case::list_word("Ann Lee <lists@ex.org>")]
+#[case::desk_word("Ann Lee <contact@ex.org>")]
+fn somebody_who_talks_with_others_may_sit_at_any_desk(#[case] from: &str) {
+    let mails = [mail(from, &["me@ex.com"]).answering()];
+    assert_eq!(kind_of(&mails, split(from).1), Kind::Person);
+}
+
+#[test]
+fn who_answers_may_still_be_a_robot_by_name() {
+    let mails = [mail("friendly test robot <lkp@ex.org>", &["me@ex.com"]).answering()];
+    assert_eq!(kind_of(&mails, "lkp@ex.org"), Kind::Robot);
+}
+
+#[test]
+fn what_others_write_beside_an_address_makes_nobody_a_desk() {
+    let mails = [mail("me@ex.com", &["e-mail <sunny@ex.org>"])];
+    assert_eq!(kind_of(&mails, "sunny@ex.org"), Kind::Person);
+    let world = world(&mails);
+    let people = world.people(&[]);
+    assert_eq!(world.person(&people, "sunny@ex.org").name, "sunny@ex.org");
+}
+
+#[test]
+fn names_in_another_order_are_merged_only_where_addresses_spell_both_out() {
+    let short = [
+        mail("Ann Lee <alee@ex.org>", &["me@ex.com"]),
+        mail("Lee Ann <lann@ex.net>", &["me@ex.com"]),
+    ];
+    assert!(!are_one(&short, "alee@ex.org", "lann@ex.net"));
+    let full = [
+        mail("Ann Lee <ann.lee@ex.org>", &["me@ex.com"]),
+        mail("Lee Ann <leeann@ex.net>", &["me@ex.com"]),
+    ];
+    assert!(are_one(&full, "ann.lee@ex.org", "leeann@ex.net"));
 }
 
 #[test]

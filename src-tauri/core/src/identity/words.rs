@@ -30,7 +30,11 @@ const ROBOTS: &[&str] = &[
     "digest",
     "donotreply",
     "emailer",
+    "feed",
+    "feeds",
     "fetchmail",
+    "join",
+    "leave",
     "listmaster",
     "listproc",
     "listserv",
@@ -69,10 +73,15 @@ const ROBOTS: &[&str] = &[
     "reply",
     "robot",
     "root",
+    "rss",
+    "rssfeed",
+    "rssfeeds",
+    "signoff",
     "specials",
     "subscribe",
     "subscriptions",
     "sysadmin",
+    "unsub",
     "unsubscribe",
     "update",
     "updates",
@@ -92,6 +101,8 @@ const ROLES: &[&str] = &[
     "administration",
     "administrator",
     "advertising",
+    "advisories",
+    "advisory",
     "billing",
     "booking",
     "bookings",
@@ -100,6 +111,7 @@ const ROLES: &[&str] = &[
     "chairman",
     "chapter",
     "clerk",
+    "clickathome",
     "club",
     "comments",
     "communications",
@@ -110,7 +122,9 @@ const ROLES: &[&str] = &[
     "contact",
     "contactus",
     "copyright",
+    "customer",
     "customercare",
+    "customers",
     "customerservice",
     "customerservices",
     "custserv",
@@ -136,6 +150,7 @@ const ROLES: &[&str] = &[
     "information",
     "inquiries",
     "inquiry",
+    "interested",
     "invoice",
     "invoices",
     "jobs",
@@ -469,6 +484,13 @@ pub(super) fn is_role(word: &str) -> bool {
 
 pub(super) fn ends_as_role(joined: &str) -> bool {
     ROLE_ENDINGS.iter().any(|ending| joined.ends_with(ending))
+}
+
+/// Returns whether a word ends in `list` as `gaslist` does, and not as `specialist` and `novelist` do.
+pub(super) fn ends_as_list(word: &str) -> bool {
+    word.strip_suffix("list").is_some_and(|before| {
+        before.len() >= 3 && !before.ends_with(['a', 'c', 'e', 'i', 'l', 'y'])
+    })
 }
 
 pub(super) fn is_program(word: &str) -> bool {
