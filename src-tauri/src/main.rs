@@ -1,6 +1,9 @@
 //! Closeknit: parse the command line first; no words opens the window.
 
 mod cli;
+#[cfg(feature = "window")]
+mod desktop;
+mod harvester;
 
 use clap::Parser;
 use closeknit_core::model::Timestamp;

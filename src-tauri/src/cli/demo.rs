@@ -18,7 +18,9 @@ pub(super) struct Demo {
 
 impl Demo {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        if self.reset || context.answers()?.stored()?.messages == 0 {
+        // A folder that is not there yet cannot be read.
+        let messages = || Ok::<_, CliProblem>(context.answers()?.stored()?.messages);
+        if self.reset || messages().unwrap_or(0) == 0 {
             // As of the moment asked for, so that whoever fixes it gets the same mailbox every time.
             let now = context.as_of.unwrap_or_else(|| context.now());
             Keeper::open(&context.folder, "demo")?.fill_demo(now)?;
@@ -29,19 +31,33 @@ impl Demo {
                 context.folder.display()
             ));
         }
-        open_window(context)
+        open_window(context, true)
     }
 }
 
 /// Opens the window on the context's data folder.
 #[cfg(feature = "window")]
-pub(super) fn open_window(context: &Context<'_>) -> Result<(), CliProblem> {
-    crate::desktop::open(&context.folder, context.as_of)
+pub(super) fn open_window(context: &Context<'_>, is_demo: bool) -> Result<(), CliProblem> {
+    let other = super::default_folder(if is_demo { super::OWN } else { super::DEMO })?;
+    let here = context.folder.clone();
+    let (data_dir, demo_dir) = if is_demo {
+        (other, here)
+    } else {
+        (here, other)
+    };
+    let opening = crate::desktop::Opening {
+        data_dir,
+        demo_dir,
+        demo: is_demo,
+        now: crate::clock,
+        as_of: context.as_of,
+    };
+    Ok(crate::desktop::open(opening)?)
 }
 
 /// This binary has no window: says so.
 #[cfg(not(feature = "window"))]
-pub(super) fn open_window(_: &Context<'_>) -> Result<(), CliProblem> {
+pub(super) fn open_window(_: &Context<'_>, _: bool) -> Result<(), CliProblem> {
     Err(
         CliProblem::new("This Closeknit was built without its window")
             .hint("See 'closeknit --help' for the verbs."),

@@ -5,6 +5,7 @@ mod companies;
 mod demo;
 mod fading;
 mod harvest;
+mod harvester;
 mod import;
 mod introduce;
 mod me;
@@ -65,6 +66,9 @@ enum Verb {
     Me(me::Me),
     /// Read new headers from your accounts
     Harvest(harvest::Harvest),
+    /// The window's other process: JSON lines on standard input and output
+    #[command(hide = true)]
+    Harvester(harvester::Harvester),
     /// Read headers from files
     Import(import::Import),
     /// List people by the strength of your tie
@@ -104,6 +108,11 @@ impl Context<'_> {
     }
 }
 
+/// The name of the user's own data folder.
+const OWN: &str = "closeknit";
+/// The name of the made-up mailbox's.
+const DEMO: &str = "closeknit-demo";
+
 /// The platform's data folder for Closeknit; `name` tells the demo's from the user's.
 fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
     directories::ProjectDirs::from("", "", name)
@@ -127,11 +136,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
     let is_demo = matches!(words.verb, Some(Verb::Demo(_)));
     let folder = match data_dir {
         Some(folder) => folder,
-        None => default_folder(if is_demo {
-            "closeknit-demo"
-        } else {
-            "closeknit"
-        })?,
+        None => default_folder(if is_demo { DEMO } else { OWN })?,
     };
     let context = Context {
         folder,
@@ -140,11 +145,12 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         clock,
     };
     match words.verb {
-        None => demo::open_window(&context),
+        None => demo::open_window(&context, false),
         Some(Verb::Demo(verb)) => verb.run(&context),
         Some(Verb::Account(verb)) => verb.run(&context),
         Some(Verb::Me(verb)) => verb.run(&context),
         Some(Verb::Harvest(verb)) => verb.run(&context),
+        Some(Verb::Harvester(verb)) => verb.run(&context),
         Some(Verb::Import(verb)) => verb.run(&context),
         Some(Verb::People(verb)) => verb.run(&context),
         Some(Verb::Person(verb)) => verb.run(&context),

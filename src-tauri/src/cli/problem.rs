@@ -56,3 +56,9 @@ impl From<std::io::Error> for CliProblem {
         Self::new("Standard output cannot be written").reason(error)
     }
 }
+
+impl From<UiError> for CliProblem {
+    fn from(error: UiError) -> Self {
+        Self(error)
+    }
+}

@@ -4,11 +4,12 @@ use super::{AppError, picture};
 use crate::model::{AccountId, Address, Endpoint, Timestamp};
 use crate::store::{Store, StoreError, WriterLock};
 use std::path::Path;
+use std::sync::Arc;
 
 /// The right and the means to change a data folder; there is one at a time.
 pub struct Keeper {
     pub(super) store: Store,
-    _lock: WriterLock,
+    lock: Arc<WriterLock>,
 }
 
 /// Returns the normalised form of an address that the user gave.
@@ -32,7 +33,19 @@ impl Keeper {
         )?;
         Ok(Self {
             store: Store::open(folder)?,
-            _lock: lock,
+            lock: Arc::new(lock),
+        })
+    }
+
+    /// Returns another keeper under the same lock, for another thread of this process: SQLite lets their transactions
+    /// follow each other.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn beside(&self) -> Result<Self, AppError> {
+        Ok(Self {
+            store: Store::open(self.store.folder())?,
+            lock: Arc::clone(&self.lock),
         })
     }
 

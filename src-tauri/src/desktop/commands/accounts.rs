@@ -1,0 +1,97 @@
+//! Accounts, and the user's own addresses.
+
+use crate::desktop::error;
+use crate::desktop::state::{AppState, blocking};
+use crate::harvester::protocol::{Account, Ask};
+use closeknit_core::model::{
+    AccountAnswer, AccountId, AddedAnswer, CheckAnswer, Credential, Endpoint, MeAnswer,
+    ProviderAnswer, UiError,
+};
+use serde::de::DeserializeOwned;
+use tauri::State;
+
+#[tauri::command]
+pub(super) async fn accounts(state: State<'_, AppState>) -> Result<Vec<AccountAnswer>, UiError> {
+    state.read(|answers| answers.accounts()).await
+}
+
+/// From the built-in table: nobody is asked.
+#[tauri::command]
+pub(super) async fn provider(email: String) -> Result<Option<ProviderAnswer>, UiError> {
+    Ok(closeknit_core::app::provider(&email))
+}
+
+#[tauri::command]
+pub(super) async fn check_account(
+    email: String,
+    endpoint: Endpoint,
+    password: Credential,
+    state: State<'_, AppState>,
+) -> Result<CheckAnswer, UiError> {
+    change(
+        &state,
+        Ask::CheckAccount(account(email, endpoint, password)),
+    )
+    .await
+}
+
+#[tauri::command]
+pub(super) async fn add_account(
+    email: String,
+    endpoint: Endpoint,
+    password: Credential,
+    state: State<'_, AppState>,
+) -> Result<AddedAnswer, UiError> {
+    change(&state, Ask::AddAccount(account(email, endpoint, password))).await
+}
+
+fn account(email: String, endpoint: Endpoint, password: Credential) -> Account {
+    Account {
+        email,
+        endpoint,
+        password,
+        me: Vec::new(),
+    }
+}
+
+#[tauri::command]
+pub(super) async fn remove_account(
+    id: AccountId,
+    state: State<'_, AppState>,
+) -> Result<(), UiError> {
+    let folder = state.folder();
+    blocking(move || {
+        let email = folder.email(id)?;
+        folder.change(&Ask::RemoveAccount { email }).map(drop)
+    })
+    .await
+}
+
+#[tauri::command]
+pub(super) async fn me(state: State<'_, AppState>) -> Result<MeAnswer, UiError> {
+    state.read(|answers| answers.me()).await
+}
+
+#[tauri::command]
+pub(super) async fn add_me(address: String, state: State<'_, AppState>) -> Result<(), UiError> {
+    change(&state, Ask::AddMe { address }).await
+}
+
+#[tauri::command]
+pub(super) async fn remove_me(address: String, state: State<'_, AppState>) -> Result<(), UiError> {
+    change(&state, Ask::RemoveMe { address }).await
+}
+
+/// Has the harvester do something, and reads its reply.
+async fn change<T: DeserializeOwned + Send + 'static>(
+    state: &State<'_, AppState>,
+    ask: Ask,
+) -> Result<T, UiError> {
+    let folder = state.folder();
+    blocking(move || {
+        let reply = folder.change(&ask)?;
+        serde_json::from_value(reply)
+            .map_err(|_| error::internal("The harvester replied what was not expected"))
+    })
+    .await
+}

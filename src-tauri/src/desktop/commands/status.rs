@@ -1,0 +1,39 @@
+//! How things stand.
+
+use crate::desktop::state::{AppState, blocking};
+use closeknit_core::model::{PeopleQuery, StatusAnswer, UiError};
+use tauri::State;
+
+#[tauri::command]
+pub(super) async fn status(state: State<'_, AppState>) -> Result<StatusAnswer, UiError> {
+    let (folder, demo) = (state.folder(), state.is_demo());
+    blocking(move || {
+        let everybody = PeopleQuery {
+            limit: 1,
+            ..PeopleQuery::default()
+        };
+        let mut status = folder.read(|answers| {
+            Ok(StatusAnswer {
+                as_of: answers.moment(),
+                as_of_fixed: false,
+                demo,
+                messages: answers.stored()?.messages,
+                people: answers.people(&everybody)?.total,
+                fading: count(answers.fading(0)?.len()),
+                accounts: count(answers.accounts()?.len()),
+                harvester: Default::default(),
+                running: Vec::new(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            })
+        })?;
+        status.as_of_fixed = folder.is_as_of_fixed();
+        status.harvester = folder.harvester_state();
+        status.running = folder.running();
+        Ok(status)
+    })
+    .await
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,185 @@
+//! What the window and its harvester say to each other: one JSON document a line.
+//!
+//! A request is `{"id": 1, "ask": {"verb": "add_me", "address": "ann@ex.org"}}`; its reply carries the same id and
+//! either `ok` or `error`. Between replies come events: `{"event": "progress", "progress": {...}}`.
+
+use closeknit_core::model::{Credential, Endpoint, Progress, UiError};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// A line to the harvester.
+#[derive(Debug, Serialize)]
+pub(crate) struct Request<'a> {
+    /// Comes back with the reply.
+    pub(crate) id: u64,
+    /// What is wanted.
+    pub(crate) ask: &'a Ask,
+}
+
+/// What the harvester can be asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "verb", rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum Ask {
+    /// Takes the right to write and makes the store where there is none; every other verb does so too.
+    Open {},
+    /// Signs in and out again; saves nothing. Replies with a `CheckAnswer`.
+    CheckAccount(Account),
+    /// Signs in, then saves the account, its password in the keyring. Replies with an `AddedAnswer`.
+    AddAccount(Account),
+    /// Forgets an account and its password.
+    RemoveAccount {
+        /// The account's address.
+        email: String,
+    },
+    /// Harvests an account, then scores.
+    Harvest {
+        /// The account's address.
+        email: String,
+        /// The password, where the keyring keeps none.
+        #[serde(default, serialize_with = "reveal")]
+        password: Option<Credential>,
+    },
+    /// Stops a request; answered at once. What was read by then is kept.
+    Stop {
+        /// The request's id.
+        request: u64,
+    },
+    /// Imports mbox files, then scores.
+    ImportMbox {
+        /// The files.
+        paths: Vec<PathBuf>,
+        /// The user's own addresses in them.
+        me: Vec<String>,
+    },
+    /// Fills an empty store with the made-up mailbox.
+    FillDemo {},
+    /// Takes an address as the user's own.
+    AddMe {
+        /// The address.
+        address: String,
+    },
+    /// Takes an address as not the user's own any more.
+    RemoveMe {
+        /// The address.
+        address: String,
+    },
+    /// Resolves and scores.
+    Score {},
+}
+
+impl Ask {
+    /// Returns whether it may take minutes, so that others should not wait for it.
+    pub(crate) fn is_long(&self) -> bool {
+        match self {
+            Self::Harvest { .. } | Self::ImportMbox { .. } | Self::FillDemo {} | Self::Score {} => {
+                true
+            }
+            Self::Open {}
+            | Self::CheckAccount(_)
+            | Self::AddAccount(_)
+            | Self::RemoveAccount { .. }
+            | Self::Stop { .. }
+            | Self::AddMe { .. }
+            | Self::RemoveMe { .. } => false,
+        }
+    }
+}
+
+/// An account as the user fills it in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Account {
+    /// The user's address there.
+    pub(crate) email: String,
+    /// Its server.
+    pub(crate) endpoint: Endpoint,
+    /// The password.
+    #[serde(serialize_with = "reveal_some")]
+    pub(crate) password: Credential,
+    /// Other addresses of the user's.
+    #[serde(default)]
+    pub(crate) me: Vec<String>,
+}
+
+/// A line from the harvester.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Line {
+    /// Something happened.
+    Event(Event),
+    /// An answer to a request.
+    Reply(Reply),
+}
+
+/// An answer to a request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Reply {
+    /// The request's id; `None` where the line had none that could be read.
+    pub(crate) id: Option<u64>,
+    /// How it went.
+    #[serde(flatten)]
+    pub(crate) outcome: Outcome,
+}
+
+/// How a request went.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Outcome {
+    /// Done; the value depends on what was asked.
+    Ok(Value),
+    /// Not done.
+    Error(UiError),
+}
+
+/// What the harvester says unasked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub(crate) enum Event {
+    /// A request that may take long has what it needs and is under way.
+    Began {
+        /// The request's id.
+        request: u64,
+    },
+    /// How far a request has come.
+    Progress {
+        /// The request's id.
+        request: u64,
+        /// How far.
+        progress: Progress,
+    },
+    /// Something was committed: answers may differ now.
+    StoreChanged,
+    /// How the harvester is.
+    State {
+        /// How it is.
+        state: State,
+        /// Why, where something is wrong.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        problem: Option<UiError>,
+    },
+}
+
+/// How the harvester is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum State {
+    /// It hears requests.
+    Ready,
+    /// It ended unexpectedly and is started again; requests under way are lost.
+    Restarted,
+    /// It ended and is not started again.
+    Stopped,
+}
+
+/// The one place where a password is written down: onto the pipe to the harvester.
+fn reveal_some<S: Serializer>(password: &Credential, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(password.reveal())
+}
+
+fn reveal<S: Serializer>(password: &Option<Credential>, serializer: S) -> Result<S::Ok, S::Error> {
+    match password {
+        Some(password) => serializer.serialize_some(password.reveal()),
+        None => serializer.serialize_none(),
+    }
+}
