@@ -26,6 +26,49 @@ fn an_introduction_names_every_step_and_why() {
 }
 
 #[test]
+fn ways_are_limited_in_number_and_in_hops() {
+    let home = Home::with_story();
+    let words = ["introduce", "pia@big.example", "--json", "--as-of", AS_OF];
+    let ways = |more: &[&str]| {
+        let ran = home.run(&[&words[..], more].concat());
+        assert_eq!(ran.code, 0, "{}", ran.error);
+        ran.json()["introductions"].as_array().unwrap().len()
+    };
+    assert_eq!((ways(&["--limit", "0"]), ways(&["--limit", "1"])), (2, 1));
+    assert_eq!(ways(&["--hops", "1"]), 0, "one hop leaves nobody between");
+    let company = home.run(&[
+        "introduce",
+        "--company",
+        "big.example",
+        "--limit",
+        "1",
+        "--as-of",
+        AS_OF,
+    ]);
+    assert_eq!(company.code, 0, "{}", company.error);
+}
+
+#[test]
+fn the_made_up_mailbox_is_made_once() {
+    let home = Home::new();
+    let make = || home.run(&["demo", "--no-window", "--as-of", AS_OF]);
+    assert_eq!(make().code, 0);
+    let people = home.run(&["people", "--json", "--as-of", AS_OF]).out;
+    assert_eq!(make().code, 0);
+    assert_eq!(
+        home.run(&["people", "--json", "--as-of", AS_OF]).out,
+        people
+    );
+    let counts = home.run(&["stats", "--json"]).json()["messages"].clone();
+    assert!(
+        counts["set_aside"].as_u64().unwrap() > 0,
+        "its Junk is not read: {counts}"
+    );
+    let stored = counts["stored"].as_u64().unwrap() + counts["set_aside"].as_u64().unwrap();
+    assert_eq!(counts["on_server"].as_u64().unwrap(), stored);
+}
+
+#[test]
 fn a_company_is_reached_through_its_people() {
     assert_snapshot!(answer(&["introduce", "--company", "big.example"]));
 }

@@ -7,12 +7,12 @@ use closeknit_core::model::{CompanyIntroductionsAnswer, Introduction, Introducti
 
 /// Find who could introduce you to a person or a company.
 #[derive(Args)]
-#[group(id = "target", required = true, multiple = false, args = ["who", "company"])]
 pub(super) struct Introduce {
     /// An id, an address, or a name or part of one
+    #[arg(required_unless_present = "company")]
     who: Option<String>,
     /// A company by its mail domain, instead of a person
-    #[arg(long, value_name = "DOMAIN")]
+    #[arg(long, value_name = "DOMAIN", conflicts_with = "who")]
     company: Option<String>,
     /// How many hops at most: people between you and them, and they themselves
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=3))]

@@ -165,7 +165,7 @@ impl Store {
         &self.folder
     }
 
-    /// Returns the bytes of the store's files.
+    /// Returns the bytes of the store's files; 0 where there is no folder yet.
     ///
     /// # Errors
     /// [`StoreError::Folder`] if the folder cannot be read.
@@ -174,6 +174,9 @@ impl Store {
             folder: self.folder.clone(),
             source,
         };
+        if !self.folder.exists() {
+            return Ok(0);
+        }
         let mut bytes = 0;
         for entry in fs::read_dir(&self.folder).map_err(failed)? {
             bytes += entry
