@@ -36,7 +36,9 @@ pub enum Poison {
 /// How the server behaves.
 #[derive(Clone, Debug)]
 pub struct Behaviour {
-    /// Header fields by UID, in the one mailbox there is, INBOX.
+    /// The mailboxes; all of them hold the same.
+    pub mailboxes: Vec<String>,
+    /// Header fields by UID.
     pub messages: BTreeMap<u32, String>,
     pub poison: BTreeMap<u32, Poison>,
     pub capabilities: &'static str,
@@ -61,6 +63,7 @@ pub struct Behaviour {
 impl Default for Behaviour {
     fn default() -> Self {
         Self {
+            mailboxes: vec!["INBOX".to_owned()],
             messages: BTreeMap::new(),
             poison: BTreeMap::new(),
             capabilities: "IMAP4rev1 ESEARCH",
@@ -138,10 +141,14 @@ fn serve(
         let answer = match verb {
             "CAPABILITY" => format!("* CAPABILITY {}\r\n{tag} OK\r\n", now.capabilities),
             "LOGIN" => format!("{tag} {}\r\n", now.login),
-            "LIST" => format!("* LIST () \"/\" INBOX\r\n{tag} OK\r\n"),
+            "LIST" => {
+                let list = |name: &String| format!("* LIST () \"/\" \"{name}\"\r\n");
+                now.mailboxes.iter().map(list).collect::<String>() + tag + " OK\r\n"
+            }
             "NAMESPACE" if now.drops_on_namespace => return Ok(()),
             "STATUS" => format!(
-                "* STATUS INBOX (MESSAGES {})\r\n{tag} OK\r\n",
+                "* STATUS {} (MESSAGES {})\r\n{tag} OK\r\n",
+                command.split(' ').nth(1).unwrap(),
                 now.messages.len()
             ),
             "EXAMINE" => {

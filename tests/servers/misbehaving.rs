@@ -140,6 +140,24 @@ fn noise_between_the_rows_costs_nothing() {
 }
 
 #[test]
+fn many_mailboxes_are_asked_about_at_once_and_all_read() {
+    let mut behaviour = Behaviour::with(1..=3);
+    behaviour.mailboxes = (1..=120).map(|number| format!("F{number}")).collect();
+    let fake = Fake::start(behaviour);
+    let mut kept = Kept::default();
+    let outcome = run(&quick(&fake), &mut kept).unwrap();
+    assert_eq!((outcome.mailboxes, outcome.messages), (120, 360));
+    let last = kept.progress.last().unwrap();
+    assert_eq!((last.done, last.total), (360, 360));
+    let statuses = fake
+        .heard()
+        .iter()
+        .filter(|line| line.contains("STATUS"))
+        .count();
+    assert_eq!(statuses, 120);
+}
+
+#[test]
 fn a_huge_header_is_set_aside_and_not_held() {
     let mut behaviour = Behaviour::with(1..=30);
     behaviour.messages.insert(15, "X".repeat(200_000));

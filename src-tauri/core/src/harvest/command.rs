@@ -101,6 +101,13 @@ impl<'a> Command<'a> {
     }
 }
 
+impl Command<'_> {
+    /// Returns whether it is written without waiting for the server's consent in between.
+    pub(super) fn is_one_line(&self) -> bool {
+        matches!(self.write(), Written::Line(_))
+    }
+}
+
 fn with_name<'a>(verb: &str, name: &'a [u8], rest: &str) -> Written<'a> {
     match std::str::from_utf8(name) {
         Ok(text) if text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) => {

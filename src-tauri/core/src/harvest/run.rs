@@ -22,7 +22,7 @@ const MOST_REFUSALS: u32 = 24;
 /// Messages that a chunk has to have to say something about the line.
 const TELLING: usize = 300;
 /// Bytes a second below which compressing is worth it, whatever the servers' processors say.
-const SLOW: f64 = 5e6;
+const SLOW: f64 = 3e6;
 
 /// Harvests an account: every mailbox but spam, deleted mail and drafts, newest messages first.
 /// What is handed to `sink` is done; a later run goes on from there. Setting `stop` ends it within moments, and
@@ -358,7 +358,10 @@ impl<'a> Runner<'a> {
             open.clear();
         }
         let (mut held, mut sure) = (Vec::new(), true);
-        if let (Some(first), Some(last)) = (open.first(), open.last()) {
+        if done.is_empty() && top.is_some_and(|top| u64::from(top) == exists) {
+            // As many messages as UIDs: there is nothing to find out.
+            held.clone_from(&open);
+        } else if let (Some(first), Some(last)) = (open.first(), open.last()) {
             let span = UidRange {
                 first: first.first,
                 last: last.last,

@@ -7,7 +7,10 @@ use super::session::Session;
 use super::token::{Cursor, Value};
 use super::{HarvestError, SkipReason};
 use crate::model::MailboxRole;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
+
+/// Mailboxes asked about at once.
+const AT_ONCE: usize = 50;
 
 /// A mailbox as the server lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,12 +57,16 @@ pub(super) fn survey(
             _ => None,
         };
     }
+    let unknown: Vec<Vec<u8>> = listed
+        .iter()
+        .map(|mailbox| mailbox.raw_name.clone())
+        .filter(|name| !statuses.contains_key(name))
+        .collect();
+    for names in unknown.chunks(AT_ONCE) {
+        status(session, names, &mut statuses)?;
+    }
     for mailbox in &mut listed {
-        let name = mailbox.raw_name.clone();
-        if !statuses.contains_key(&name) {
-            status(session, &name, &mut statuses)?;
-        }
-        mailbox.messages = statuses.get(&name).copied();
+        mailbox.messages = statuses.get(&mailbox.raw_name).copied();
     }
     listed.sort_by(|a, b| {
         let key = |found: &Found| (found.skip.is_some(), found.role);
@@ -150,25 +157,50 @@ fn entry(listed: &Listed<'_>) -> Option<Found> {
     })
 }
 
-/// Asks how much a mailbox holds; one that cannot say is left without a number.
+/// Asks how much mailboxes hold, all of them at once; those that cannot say are left without a number.
 fn status(
     session: &mut Session<'_>,
-    name: &[u8],
+    names: &[Vec<u8>],
     statuses: &mut BTreeMap<Vec<u8>, u64>,
 ) -> Result<(), HarvestError> {
-    let mut heard = None;
-    let asked = session.ask(&Command::Status(name), &mut |answer| {
-        if let Answer::Status(status) = answer {
-            heard = status.messages.or(heard);
+    let mut asked = VecDeque::new();
+    for name in names {
+        let command = Command::Status(name);
+        if command.is_one_line() {
+            asked.push_back((name, session.send(&command)?));
+            continue;
         }
-    });
-    match asked {
-        Ok(_) | Err(HarvestError::CommandRefused { .. }) => {}
-        Err(error) => return Err(error),
+        // A literal waits for the server's consent: nothing else may be in flight.
+        while let Some((name, tag)) = asked.pop_front() {
+            hear_status(session, name, &tag, statuses)?;
+        }
+        match session.send(&command) {
+            Ok(tag) => hear_status(session, name, &tag, statuses)?,
+            Err(HarvestError::CommandRefused { .. }) => {}
+            Err(error) => return Err(error),
+        }
     }
-    if let Some(messages) = heard {
-        statuses.insert(name.to_vec(), messages);
+    for (name, tag) in asked {
+        hear_status(session, name, &tag, statuses)?;
     }
+    Ok(())
+}
+
+fn hear_status(
+    session: &mut Session<'_>,
+    name: &[u8],
+    tag: &str,
+    statuses: &mut BTreeMap<Vec<u8>, u64>,
+) -> Result<(), HarvestError> {
+    session.end_of(tag, &mut |answer| {
+        if let Answer::Status(StatusLine {
+            messages: Some(messages),
+            ..
+        }) = answer
+        {
+            statuses.insert(name.to_vec(), messages);
+        }
+    })?;
     Ok(())
 }
 
