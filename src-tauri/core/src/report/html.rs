@@ -103,8 +103,9 @@ fn bar(strength: Strength) -> String {
     format!("{:.1}", strength.get() * 100.0)
 }
 
+/// Returns a strength out of 100, as the window and the command line show it.
 fn hundredths(strength: Strength) -> String {
-    format!("{:.2}", strength.get())
+    format!("{:.0}", strength.get() * 100.0)
 }
 
 fn person(person: &PersonAnswer) -> Person {
