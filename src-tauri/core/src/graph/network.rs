@@ -36,6 +36,55 @@ pub struct Network {
     nodes: Vec<(PersonId, NodeIndex)>,
     /// The evidence of all edges, one after the other.
     evidence: Vec<Evidence>,
+    reach: Reach,
+}
+
+/// Who reaches each person over one tie, of those whom the user knows: all first halves of ways of three hops, laid
+/// out one after the other, because a question may have to look at hundreds of thousands.
+#[derive(Clone, Debug, Default)]
+struct Reach {
+    starts: Vec<u32>,
+    firsts: Vec<First>,
+}
+
+/// One such half: the first person, their tie to the second, and how strong the way is so far.
+#[derive(Clone, Copy, Debug)]
+struct First {
+    person: NodeIndex,
+    edge: EdgeIndex,
+    strength: f64,
+}
+
+impl Reach {
+    fn new(graph: &DiGraph<Node, Edge>) -> Self {
+        let mut reach = Self {
+            starts: Vec::with_capacity(graph.node_count() + 1),
+            firsts: Vec::new(),
+        };
+        for node in graph.node_indices() {
+            reach.starts.push(reach.firsts.len() as u32);
+            for edge in graph.edges_directed(node, Incoming) {
+                let strength = strength([graph[edge.source()].known, edge.weight().strength]);
+                if strength > 0.0 {
+                    reach.firsts.push(First {
+                        person: edge.source(),
+                        edge: edge.id(),
+                        strength,
+                    });
+                }
+            }
+        }
+        reach.starts.push(reach.firsts.len() as u32);
+        reach
+    }
+
+    fn of(&self, node: NodeIndex) -> &[First] {
+        let bounds = self.starts.get(node.index()..node.index() + 2);
+        match bounds {
+            Some(&[start, end]) => &self.firsts[start as usize..end as usize],
+            _ => &[],
+        }
+    }
 }
 
 /// The best way found through one first person.
@@ -72,6 +121,7 @@ impl Network {
             graph,
             nodes,
             evidence: Vec::with_capacity(links.iter().map(|link| link.evidence.len()).sum()),
+            reach: Reach::default(),
         };
         for tie in ties {
             if let Some(node) = network.find(tie.person) {
@@ -97,6 +147,7 @@ impl Network {
             };
             network.graph.add_edge(from, to, edge);
         }
+        network.reach = Reach::new(&network.graph);
         network
     }
 
@@ -117,15 +168,22 @@ impl Network {
         let Some(target) = self.find(target) else {
             return Vec::new();
         };
-        let mut best: BTreeMap<NodeIndex, Found> = BTreeMap::new();
-        let mut offer = |found: Found| {
-            let held = best.entry(found.first).or_insert(found);
-            if self.is_better(&found, held) {
-                *held = found;
+        let mut best: Vec<Option<Found>> = vec![None; self.graph.node_count()];
+        let mut firsts = Vec::new();
+        let mut offer = |found: Found| match &mut best[found.first.index()] {
+            Some(held) => {
+                if self.is_better(&found, held) {
+                    *held = found;
+                }
+            }
+            none => {
+                firsts.push(found.first);
+                *none = Some(found);
             }
         };
         self.walk_back(target, max_hops, &mut offer);
-        let mut found = choose(self, best.into_values().collect(), limit);
+        let ways = firsts.iter().filter_map(|first| best[first.index()]);
+        let mut found = choose(self, ways.collect(), limit);
         found.sort_by(|a, b| self.order(a, b));
         found.iter().map(|found| self.way(found)).collect()
     }
@@ -214,16 +272,13 @@ impl Network {
             if max_hops < 3 {
                 continue;
             }
-            for middle in self.graph.edges_directed(near, Incoming) {
-                let first = middle.source();
-                let known = self.graph[first].known;
-                let between = middle.weight().strength;
-                if first != target && known > 0.0 && between > 0.0 {
+            for half in self.reach.of(near) {
+                if half.person != target {
                     offer(Found {
-                        first,
-                        middle: Some(middle.id()),
+                        first: half.person,
+                        middle: Some(half.edge),
                         last: last.id(),
-                        strength: strength([known, between, near_strength]),
+                        strength: half.strength * FAVOUR * near_strength,
                     });
                 }
             }
@@ -240,7 +295,7 @@ impl Network {
     }
 
     fn is_better(&self, a: &Found, b: &Found) -> bool {
-        self.order(a, b).is_lt()
+        a.strength > b.strength || (a.strength == b.strength && self.order(a, b).is_lt())
     }
 
     /// Returns who takes the last step.

@@ -1,8 +1,8 @@
 //! Exchanges: what passed between the user and each person, message by message.
 
+use super::mix::MixMap;
 use super::roll::{Letter, NOBODY, Roll};
 use crate::model::{DAY, Field, History, MessageHash, Timestamp};
-use std::collections::HashMap;
 
 /// A reply later than this many seconds is no reply.
 pub(super) const REPLY_WITHIN: i64 = 14 * DAY;
@@ -165,7 +165,7 @@ fn concerned(letter: &Letter<'_>, me: u32, mut each: impl FnMut(u32, Role)) {
 /// The messages so far by their hashes: who wrote them and when, where the user wrote them or they are to the user.
 #[derive(Default)]
 struct Written {
-    by_hash: HashMap<MessageHash, (u32, i64)>,
+    by_hash: MixMap<MessageHash, (u32, i64)>,
 }
 
 impl Written {

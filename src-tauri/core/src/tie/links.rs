@@ -5,18 +5,18 @@
 //! other is logistic in the logarithm of the sum. One mailbox shows about half of the ties that there are.
 
 use super::chance::logistic;
+use super::mix::MixMap;
 use super::parameters as p;
 use super::roll::{Letter, NOBODY, Roll};
 use crate::model::{
     DAY, Evidence, EvidenceKind, History, Kind, Link, MessageHash, People, Strength, Timestamp,
 };
-use std::collections::HashMap;
 
 /// Returns the ties between others at `now`, by `from`, then `to`: both directions of every pair that shares mail.
 ///
 /// The direction tells who would introduce; it is stronger where that one was seen writing to the other. Lists and
 /// robots introduce nobody; bulk and automated mail shows no tie, nor does mail to more than 200 people. Of mail to more
-/// than 25, only ties of the ten whom the user knows best are read.
+/// than ten, only ties of the five whom the user knows best are read.
 pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
     let roll = Roll::new(history, people);
     let known = known(&roll, history, now);
@@ -66,25 +66,38 @@ fn gather(letter: &Letter<'_>, me: u32, present: &mut Vec<u32>) {
     present.dedup();
 }
 
-/// Messages of one kind, as they are counted.
+/// Messages of one kind, as they are counted; small, for there are millions.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
     messages: u32,
-    first: i64,
-    last: i64,
+    first: u32,
+    last: u32,
+}
+
+/// A moment in 32 bits, which reach from 1970 to 2106; moments beyond are put at the ends.
+fn short(time: i64) -> u32 {
+    u32::try_from(time.max(0)).unwrap_or(u32::MAX)
 }
 
 impl Seen {
     const NEVER: Self = Self {
         messages: 0,
-        first: i64::MAX,
-        last: i64::MIN,
+        first: u32::MAX,
+        last: 0,
     };
 
-    fn add(&mut self, messages: u32, first: i64, last: i64) {
-        self.messages = self.messages.saturating_add(messages);
-        self.first = self.first.min(first);
-        self.last = self.last.max(last);
+    fn add(&mut self, other: Self) {
+        self.messages = self.messages.saturating_add(other.messages);
+        self.first = self.first.min(other.first);
+        self.last = self.last.max(other.last);
+    }
+
+    fn once(time: i64) -> Self {
+        Self {
+            messages: 1,
+            first: short(time),
+            last: short(time),
+        }
     }
 }
 
@@ -105,43 +118,45 @@ const TOGETHER_MANY: usize = 3;
 #[derive(Clone, Copy, Debug)]
 struct Pair {
     /// Evidence that holds for both directions, faded.
-    shared: f64,
+    shared: f32,
     /// Messages from the first to the second and back, faded.
-    wrote: [f64; 2],
+    wrote: [f32; 2],
     seen: [Seen; 4],
 }
 
 struct Pairs {
     now: Timestamp,
-    all: HashMap<(u32, u32), Pair>,
+    all: MixMap<u64, Pair>,
 }
 
 impl Pairs {
     fn new(now: Timestamp) -> Self {
         Self {
             now,
-            all: HashMap::new(),
+            all: MixMap::default(),
         }
     }
 
     fn pair(&mut self, a: u32, b: u32) -> &mut Pair {
-        self.all.entry((a.min(b), a.max(b))).or_insert(Pair {
+        let key = u64::from(a.min(b)) << 32 | u64::from(a.max(b));
+        self.all.entry(key).or_insert(Pair {
             shared: 0.0,
             wrote: [0.0; 2],
             seen: [Seen::NEVER; 4],
         })
     }
 
-    fn left(&self, time: i64) -> f64 {
+    /// Returns what is left of evidence from `time`.
+    fn left(&self, time: i64) -> f32 {
         let days = self.now.0.saturating_sub(time).max(0) as f64 / DAY as f64;
-        (-days / p::LINK_HALF_LIFE).exp2()
+        (-days / p::LINK_HALF_LIFE).exp2() as f32
     }
 
     /// Adds what a message says of each of the first `heads` present with everyone after them.
     fn read(&mut self, letter: &Letter<'_>, present: &[u32], heads: usize) {
         let time = letter.message.time.0;
         let left = self.left(time);
-        let share = left / present.len().saturating_sub(1).max(1) as f64;
+        let share = left / present.len().saturating_sub(1).max(1) as f32;
         let together = if present.len() <= p::FEW {
             TOGETHER_FEW
         } else {
@@ -159,14 +174,17 @@ impl Pairs {
                 } else {
                     together
                 };
-                pair.seen[kind].add(1, time, time);
+                pair.seen[kind].add(Seen::once(time));
             }
         }
     }
 
     fn links(self, roll: &Roll, introduces: &[bool]) -> Vec<Link> {
-        let mut links = Vec::with_capacity(2 * self.all.len());
-        for (&(a, b), pair) in &self.all {
+        let mut all: Vec<(u64, Pair)> = self.all.into_iter().collect();
+        all.sort_unstable_by_key(|(key, _)| *key);
+        let mut links = Vec::with_capacity(2 * all.len());
+        for (key, pair) in &all {
+            let (a, b) = ((key >> 32) as u32, *key as u32);
             let inferred = pair.seen[WROTE].messages == 0;
             let evidence: Vec<Evidence> = KINDS
                 .into_iter()
@@ -175,8 +193,8 @@ impl Pairs {
                 .map(|(kind, seen)| Evidence {
                     kind,
                     messages: seen.messages,
-                    first: Timestamp(seen.first),
-                    last: Timestamp(seen.last),
+                    first: Timestamp(seen.first.into()),
+                    last: Timestamp(seen.last.into()),
                 })
                 .collect();
             for (from, to, out, back) in [
@@ -188,7 +206,9 @@ impl Pairs {
                         from: roll.id(from),
                         to: roll.id(to),
                         strength: chance(
-                            pair.shared + p::LINK_WROTE * out + p::LINK_WRITTEN_TO * back,
+                            f64::from(pair.shared)
+                                + p::LINK_WROTE * f64::from(out)
+                                + p::LINK_WRITTEN_TO * f64::from(back),
                         ),
                         inferred,
                         evidence: evidence.clone(),
@@ -213,7 +233,7 @@ fn chance(evidence: f64) -> Strength {
 /// Who wrote in which thread.
 #[derive(Default)]
 struct Threads {
-    of_hash: HashMap<MessageHash, u32>,
+    of_hash: MixMap<MessageHash, u32>,
     count: u32,
     /// Thread, author, time.
     wrote: Vec<(u32, u32, i64)>,
@@ -255,7 +275,7 @@ impl Threads {
                 .map(|of_one| {
                     let mut seen = Seen::NEVER;
                     for &(_, _, time) in of_one {
-                        seen.add(1, time, time);
+                        seen.add(Seen::once(time));
                     }
                     (of_one[0].1, seen)
                 })
@@ -263,14 +283,14 @@ impl Threads {
             if !(2..=p::LINK_PEOPLE).contains(&authors.len()) {
                 continue;
             }
-            let share = p::LINK_THREAD / (authors.len() - 1) as f64;
+            let share = p::LINK_THREAD as f32 / (authors.len() - 1) as f32;
             for (at, (a, of_a)) in authors.iter().enumerate() {
                 for (b, of_b) in &authors[at + 1..] {
-                    let left = pairs.left(of_a.last.min(of_b.last));
+                    let left = pairs.left(of_a.last.min(of_b.last).into());
                     let pair = pairs.pair(*a, *b);
                     pair.shared += share * left;
                     for seen in [of_a, of_b] {
-                        pair.seen[THREAD].add(seen.messages, seen.first, seen.last);
+                        pair.seen[THREAD].add(*seen);
                     }
                 }
             }

@@ -9,6 +9,7 @@ mod exchange;
 mod links;
 #[cfg(test)]
 mod made_up;
+mod mix;
 mod parameters;
 mod roll;
 mod strength;

@@ -88,13 +88,13 @@ pub(super) const MBG_A: f64 = 0.042;
 pub(super) const MBG_B: f64 = 0.459;
 
 /// Among at most this many people, the user not counted, a message says something of each two of them.
-pub(super) const LINK_PEOPLE: usize = 26;
+pub(super) const LINK_PEOPLE: usize = 10;
 
 /// Among more, up to this many, only of those whom the user knows best and each other; among more still, of nobody.
 pub(super) const LINK_CROWD: usize = 200;
 
 /// How many of a crowd are looked at as introducers: those to whom the user has written most.
-pub(super) const LINK_CROWD_KNOWN: usize = 10;
+pub(super) const LINK_CROWD_KNOWN: usize = 5;
 
 /// Half-life of evidence for a tie between others, in days.
 pub(super) const LINK_HALF_LIFE: f64 = 180.0;

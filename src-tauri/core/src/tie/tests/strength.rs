@@ -296,6 +296,8 @@ fn a_close_tie_gone_quiet_is_fading_and_the_greatest_loss_comes_first() {
         ("ann", 60, 200.0),
         ("kim", 40, 150.0),
         ("lee", 60, 1.0),
+        ("mia", 60, 1.0),
+        ("noa", 60, 1.0),
         ("old", 4, 200.0),
     ] {
         for n in 0..times {
