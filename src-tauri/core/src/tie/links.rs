@@ -16,7 +16,7 @@ use crate::model::{
 ///
 /// The direction tells who would introduce; it is stronger where that one was seen writing to the other. Lists and
 /// robots introduce nobody; bulk and automated mail shows no tie, nor does mail to more than 200 people. Of mail to more
-/// than ten, only ties of the five whom the user knows best are read.
+/// than ten, only ties of the three whom the user knows best are read.
 pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
     let roll = Roll::new(history, people);
     let known = known(&roll, history, now);

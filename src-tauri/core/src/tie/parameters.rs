@@ -94,7 +94,7 @@ pub(super) const LINK_PEOPLE: usize = 10;
 pub(super) const LINK_CROWD: usize = 200;
 
 /// How many of a crowd are looked at as introducers: those to whom the user has written most.
-pub(super) const LINK_CROWD_KNOWN: usize = 5;
+pub(super) const LINK_CROWD_KNOWN: usize = 3;
 
 /// Half-life of evidence for a tie between others, in days.
 pub(super) const LINK_HALF_LIFE: f64 = 180.0;

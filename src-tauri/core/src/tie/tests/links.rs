@@ -159,7 +159,7 @@ fn to_a_crowd(recipients: i64) -> (History, People) {
 
 #[rstest]
 #[case::few(10, 10 * 9)]
-#[case::a_crowd(30, 2 * (5 * 4 / 2 + 5 * 25))]
+#[case::a_crowd(30, 2 * (3 * 2 / 2 + 3 * 27))]
 #[case::too_many(201, 0)]
 #[case::ten_thousand(10_000, 0)]
 fn a_message_to_many_shows_no_more_ties_than_can_be(
