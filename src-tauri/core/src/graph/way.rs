@@ -6,11 +6,13 @@ use crate::model::{Evidence, Label, PersonId, Strength};
 /// strength for each. From the pilots that chose the product of hops over their minimum and over counting hops.
 pub(super) const FAVOUR: f64 = 0.37;
 
-/// From this strength on a way is strong.
-const STRONG: f64 = 0.15;
+/// From this strength on a way is strong. On the dev mailboxes of the public Enron release, asked just before the user
+/// first wrote to somebody after a third person had written to both: of the 24 ways this strong, the first person was
+/// that third one in 54% (65% of the 17 that came first). Few events: give or take 20%.
+const STRONG: f64 = 0.18;
 
-/// From this strength on a way is fair.
-const FAIR: f64 = 0.05;
+/// From this strength on a way is fair: 16% of 105 there; of those below, 6% of 397.
+const FAIR: f64 = 0.10;
 
 /// One step of a way: to this person, from the one before (the first from the user).
 #[derive(Clone, Debug, PartialEq)]
