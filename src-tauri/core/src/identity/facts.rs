@@ -140,15 +140,20 @@ impl<'a> Facts<'a> {
     fn count_messages(&mut self, me: &BTreeSet<AddressId>) {
         let lists = Lists::gather(self, me);
         let history = self.history;
+        let own: Vec<bool> = self.seen.iter().map(|seen| me.contains(&seen.id)).collect();
         for message in history.messages() {
             let places = history.places(message);
             let mine = places.iter().any(|place| {
                 place.field == Field::From
-                    && history
-                        .address(place.spelling)
-                        .is_some_and(|id| me.contains(&id))
+                    && self
+                        .slot(place.spelling)
+                        .is_some_and(|at| own.get(at) == Some(&true))
             });
             for place in places {
+                // Most places are recipients of somebody else's mail, which say nothing here.
+                if place.field != Field::From && !(mine && place.field.receives()) {
+                    continue;
+                }
                 let Some(at) = self.slot(place.spelling) else {
                     continue;
                 };
@@ -170,8 +175,7 @@ impl<'a> Facts<'a> {
                         *kind += 1;
                         seen.replies += u32::from(message.parent.is_some());
                     }
-                    field if field.receives() && mine => seen.from_me += 1,
-                    _ => {}
+                    _ => seen.from_me += 1,
                 }
             }
         }
