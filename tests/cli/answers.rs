@@ -210,6 +210,25 @@ fn importing_twice_adds_nothing() {
 }
 
 #[test]
+fn a_folder_without_mail_is_imported_as_such() {
+    let home = Home::new();
+    let empty = home.write("empty.mbox", b"");
+    let ran = home.run(&[
+        "import",
+        "mbox",
+        empty.to_str().unwrap(),
+        "--me",
+        "ann@ex.org",
+    ]);
+    assert_eq!(
+        (ran.code, ran.out.as_str()),
+        (0, "0 messages in 1 files, 0 of them new.\n"),
+        "{}",
+        ran.error
+    );
+}
+
+#[test]
 fn a_grown_file_gives_only_what_is_new() {
     let home = Home::with_story();
     let mut grown = story::mbox();

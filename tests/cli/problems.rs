@@ -41,7 +41,7 @@ fn an_unknown_company() {
 #[rstest]
 #[case::a_single_message("message.eml", b"From: kim@ex.org\nTo: ann@ex.org\n\nhello\n")]
 #[case::binary("photo.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0")]
-#[case::empty("empty.mbox", b"")]
+#[case::text("notes.txt", b"remember the milk\n")]
 fn a_file_that_is_no_mbox(#[case] name: &str, #[case] content: &[u8]) {
     let home = Home::with_story();
     let file = home.write(name, content);

@@ -31,12 +31,6 @@ pub enum MboxError {
         /// The folder.
         path: PathBuf,
     },
-    /// There is nothing in it.
-    #[error("{path} is empty: there are no messages in it")]
-    Empty {
-        /// The file.
-        path: PathBuf,
-    },
     /// It is something else.
     #[error(
         "{path} is not an mbox file: {found}, where a line such as 'From ann@ex.org Mon May 14 16:39:00 2001' was expected"
@@ -79,7 +73,6 @@ impl MboxError {
         match self {
             Self::Read { .. } => "Check that the file is there and that you may read it.",
             Self::Folder { .. } => "Name the mbox files in it, for instance FOLDER/*.mbox.",
-            Self::Empty { .. } => "Check that the export finished, or leave this file out.",
             Self::NotMbox {
                 found: Found::Compressed,
                 ..
@@ -151,7 +144,7 @@ impl Mbox {
 /// in CRLF or LF; the last message may be cut off anywhere.
 ///
 /// # Errors
-/// Whatever `each` returns; [`MboxError`] if reading fails, or if the source is empty or no mbox.
+/// Whatever `each` returns; [`MboxError`] if reading fails, or if the source is no mbox.
 pub fn read<E: From<MboxError>>(
     source: impl BufRead,
     path: &Path,
@@ -168,13 +161,11 @@ pub fn read<E: From<MboxError>>(
         path: path.to_owned(),
         source,
     };
-    // Empty lines and a byte order mark before the first message do no harm.
+    // Empty lines and a byte order mark before the first message do no harm; a file with nothing else is a folder
+    // without mail, as mail programs keep them.
     let first = loop {
         if !lines.next(0).map_err(failed)? {
-            return Err(MboxError::Empty {
-                path: path.to_owned(),
-            }
-            .into());
+            return Ok(0);
         }
         let line = lines
             .start
@@ -445,8 +436,8 @@ mod tests {
     #[rstest]
     #[case::nothing(b"")]
     #[case::empty_lines(b"\n\r\n")]
-    fn an_empty_file_is_said_to_be_empty(#[case] raw: &[u8]) {
-        assert!(matches!(messages(raw), Err(MboxError::Empty { .. })));
+    fn an_empty_file_holds_no_messages(#[case] raw: &[u8]) {
+        assert_eq!(messages(raw).unwrap(), []);
     }
 
     #[test]
