@@ -5,6 +5,12 @@
 //! asked about: written to again within 90 days or not. The weights of the strength maximise the mean over those
 //! cuts of AUC + NDCG@10 / 3 by coordinate search, are rounded to one figure, and none may be negative; the curves
 //! from strength to probability are logistic regressions, each mailbox weighted by the root of its people.
+//!
+//! Cross-validated by owner, at the cuts of 50 and 70%: weights fitted on one half of the owners and judged on the
+//! other (three splits): AUC .817, NDCG@10 .719, where Interactions Rank has .805 and .712. Contact, leaving one owner
+//! out: Brier .112, calibration error .011 (.113 and .013 without the user's own past). Silence, the same: AUC .852,
+//! Brier .156, calibration error .026. Tried and left out, because they added nothing there: a discount by group size
+//! for the user's own mail, half-lives of 7 and 180 days beside the 30, the root of sent times received.
 
 /// Half-life of one message, in days.
 pub(super) const MESSAGE_HALF_LIFE: f64 = 30.0;
