@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use std::path::PathBuf;
 
-/// A line to the harvester.
+/// A line to the harvester; the window writes them.
+#[cfg(feature = "window")]
 #[derive(Debug, Serialize)]
 pub(crate) struct Request<'a> {
     /// Comes back with the reply.
