@@ -83,6 +83,41 @@ impl Driver {
             "[...document.querySelectorAll(args[0])].find((e) => (e.textContent ?? '').includes(args[1]) && e.getClientRects().length > 0 && !e.disabled)",
             json!([css, text]),
         );
+        self.element(&found)
+    }
+
+    /// Waits for the field that is labelled so, and returns it.
+    pub(crate) fn field(&self, label: &str) -> Element<'_> {
+        let found = self.wait_until(
+            &format!("the field '{label}'"),
+            "[...document.querySelectorAll('input, select, textarea')].find((e) => e.getClientRects().length > 0 && \
+             (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? '').trim().startsWith(args[0]))",
+            json!([label]),
+        );
+        self.element(&found)
+    }
+
+    /// Asks the window's own process, as the page does.
+    pub(crate) fn ask(&self, command: &str, args: Value) -> Value {
+        self.run(
+            "return await window.__TAURI_INTERNALS__.invoke(args[0], args[1]);",
+            json!([command, args]),
+        )
+    }
+
+    /// Returns the text of an element inside a frame of the page.
+    pub(crate) fn text_in_frame(&self, frame: &Element<'_>, css: &str) -> String {
+        self.post("/frame", &json!({"id": {ELEMENT: frame.id}}))
+            .unwrap();
+        let found = self
+            .post("/element", &json!({"using": "css selector", "value": css}))
+            .unwrap();
+        let text = self.element(&found).text();
+        self.post("/frame", &json!({"id": null})).unwrap();
+        text
+    }
+
+    fn element(&self, found: &Value) -> Element<'_> {
         let id = found[ELEMENT].as_str().unwrap().to_owned();
         Element { driver: self, id }
     }

@@ -92,8 +92,8 @@ fn no_way_out_of_the_page_reaches_anybody() {
             }
         })
     };
-    let session = Session::open(Colours::Light, |desk| {
-        let folder = desk.folder("data");
+    let session = Session::open(Colours::Light, |start| {
+        let folder = start.desk.folder("data");
         vec!["--data-dir".to_owned(), folder.to_str().unwrap().to_owned()]
     });
     let window = &session.window;

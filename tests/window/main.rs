@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
 mod desk;
+#[path = "../servers/dovecot.rs"]
+mod dovecot;
 mod driver;
 mod exits;
 mod screens;
 mod session;
+mod story;

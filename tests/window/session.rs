@@ -2,6 +2,7 @@
 
 use crate::desk::{Desk, wait_until};
 use crate::driver::Driver;
+use std::ffi::OsString;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 
@@ -9,8 +10,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Session {
     /// The window; gone before the desk it stands on.
     pub(crate) window: Driver,
-    /// The desk.
-    pub(crate) desk: Desk,
+    #[expect(dead_code, reason = "stands as long as the window")]
+    desk: Desk,
 }
 
 /// Which colours the system asks for.
@@ -22,21 +23,43 @@ pub(crate) enum Colours {
     Dark,
 }
 
+/// A window about to be opened.
+pub(crate) struct Start {
+    /// Where it will stand.
+    pub(crate) desk: Desk,
+    environment: Vec<(&'static str, OsString)>,
+}
+
+impl Start {
+    /// Gives the window a variable of the environment.
+    pub(crate) fn env(&mut self, name: &'static str, value: impl Into<OsString>) {
+        self.environment.push((name, value.into()));
+    }
+}
+
 impl Session {
-    /// Opens a window; `args` are those of `closeknit`.
-    pub(crate) fn open(colours: Colours, args: impl FnOnce(&Desk) -> Vec<String>) -> Self {
-        let mut desk = Desk::new();
-        let args = args(&desk);
+    /// Opens a window; `prepare` returns the words after `closeknit`.
+    pub(crate) fn open(colours: Colours, prepare: impl FnOnce(&mut Start) -> Vec<String>) -> Self {
+        let mut start = Start {
+            desk: Desk::new(),
+            environment: Vec::new(),
+        };
+        if let Colours::Dark = colours {
+            start.env("GTK_THEME", "Adwaita:dark");
+        }
+        let args = prepare(&mut start);
+        let Start {
+            mut desk,
+            environment,
+        } = start;
         let (port, native_port) = (free_port(), free_port());
         let mut driver = desk.command(tauri_driver());
         driver
             .args(["--port", &port.to_string()])
-            .args(["--native-port", &native_port.to_string()]);
-        if let Colours::Dark = colours {
-            driver.env("GTK_THEME", "Adwaita:dark");
-        }
+            .args(["--native-port", &native_port.to_string()])
+            .envs(environment);
         desk.keep(driver.spawn().unwrap_or_else(|error| {
-            panic!("tauri-driver: {error} (install it: cargo install tauri-driver --version 2.1.0 --locked)")
+            panic!("tauri-driver: {error} (`./x test` installs it, version 2.1.0)")
         }));
         wait_for_port(port);
         wait_for_port(native_port);

@@ -9,8 +9,11 @@ use tauri::Url;
 /// Where pages are told to send what they would send: nothing listens on port 1 of this machine.
 pub(super) const DEAD_PROXY: &str = "http://127.0.0.1:1";
 
-/// Returns whether `url` is one of the app's own pages.
+/// Returns whether `url` is one of the app's own pages, or the preview of a report inside one of them.
 pub(super) fn is_own_page(url: &Url) -> bool {
+    if url.as_str() == "about:srcdoc" {
+        return true;
+    }
     let (scheme, host) = if cfg!(windows) {
         ("http", "tauri.localhost")
     } else {
@@ -98,6 +101,8 @@ mod tests {
     #[rstest]
     #[case::its_page("tauri://localhost/index.html", true)]
     #[case::a_screen("tauri://localhost/people/7?sort=name", true)]
+    #[case::a_preview_in_it("about:srcdoc", true)]
+    #[case::nothing("about:blank", false)]
     #[case::another_host("tauri://example.org/", false)]
     #[case::the_web("https://localhost/", false)]
     #[case::a_port("tauri://localhost:8080/", false)]
