@@ -2,8 +2,9 @@
 
 use crate::driver::Driver;
 use crate::session::{Colours, Session};
+use closeknit_core::import::demo::PROMISES;
 use rstest::rstest;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::path::Path;
 
 /// The moment of the made-up mailbox, so that pictures stay the same.
@@ -11,9 +12,9 @@ const AS_OF: &str = "2026-11-01T12:00:00Z";
 
 /// Where each screen is, and what it shows once it has its answers.
 const SCREENS: [(&str, &str); 7] = [
-    ("people", "main [role=row] a"),
+    ("people", "main [role=row] .who"),
     ("introductions", "main h1"),
-    ("fading", "main a.name, main a"),
+    ("fading", "main td a"),
     ("mail", "main svg"),
     ("report", "main iframe"),
     ("privacy", "main h2"),
@@ -59,37 +60,20 @@ fn every_screen_draws_the_made_up_mailbox(#[case] colours: Colours, #[case] name
     window.wait_for("main svg", "");
     save("person");
 
-    let target = somebody_to_meet(window);
-    go(window, &format!("#/introductions/{}", target["id"]));
-    window.wait_for("h2", target["name"].as_str().unwrap());
-    window.wait_for(".ways li", "");
+    let promised = PROMISES.introductions[0];
+    let found = window.ask("find", json!({"text": promised.target}));
+    go(
+        window,
+        &format!("#/introductions/{}", found["people"][0]["id"]),
+    );
+    window.wait_for("h2", found["people"][0]["name"].as_str().unwrap());
+    window.wait_for(".ways .way", "");
     save("introduction");
 }
 
 /// Shows another screen.
 fn go(window: &Driver, to: &str) {
     window.run("location.hash = args[0];", json!([to]));
-}
-
-/// Returns somebody to whom there are several ways, of those never met.
-fn somebody_to_meet(window: &Driver) -> Value {
-    let strangers = window.run(
-        "const ask = window.__TAURI_INTERNALS__.invoke;
-         for (const text of 'aeioubcdfghklmnprst') {
-           const {people} = await ask('find', {text});
-           for (const person of people.filter(({strength}) => strength === null)) {
-             const {introductions} = await ask('introduce', {id: person.id, hops: 3, limit: 3});
-             if (introductions.length > 1) return person;
-           }
-         }
-         return null;",
-        json!([]),
-    );
-    assert!(
-        strangers.is_object(),
-        "the made-up mailbox has somebody to be introduced to"
-    );
-    strangers
 }
 
 /// Writes a picture to `target/screenshots`.
