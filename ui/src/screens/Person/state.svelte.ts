@@ -21,7 +21,7 @@ const TERMS: Record<string, string> = {
   recency: 'How recent',
   response_time: 'How fast you both reply',
   length: 'How long',
-  balance: 'How mutual',
+  regularity: 'How regular',
 };
 
 /** A reason's term as a heading: the known ones in words, a new one by its own name. */
