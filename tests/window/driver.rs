@@ -134,8 +134,13 @@ impl Driver {
         )
     }
 
-    /// Returns a picture of the page, as PNG.
+    /// Returns a picture of the page, as PNG, once what it holds is drawn.
     pub(crate) fn screenshot(&self) -> Vec<u8> {
+        self.run(
+            "await document.fonts.ready;
+             await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));",
+            json!([]),
+        );
         let encoded = self.get("/screenshot").unwrap();
         base64::engine::general_purpose::STANDARD
             .decode(encoded.as_str().unwrap())

@@ -17,8 +17,8 @@ const SCREENS: [(&str, &str); 7] = [
     ("fading", "main td a"),
     ("mail", "main svg"),
     ("report", "main iframe"),
-    ("privacy", "main h2"),
-    ("settings", "main h2"),
+    ("privacy", "main dl"),
+    ("settings", "main .mine li"),
 ];
 
 #[rstest]
@@ -43,6 +43,11 @@ fn every_screen_draws_the_made_up_mailbox(#[case] colours: Colours, #[case] name
         go(window, &format!("#/{screen}"));
         window.wait_for(&format!("nav a[href='#/{screen}'][aria-current=page]"), "");
         window.wait_for(css, "");
+        window.wait_until(
+            "every answer to be there",
+            "document.querySelector('main .waiting') === null",
+            json!([]),
+        );
         if screen == "report" {
             let preview = window.wait_for(css, "");
             let title = window.text_in_frame(&preview, "h1");

@@ -56,6 +56,25 @@ fn the_strict_window_draws_and_makes_no_internet_socket() {
     check_log(&log);
 }
 
+#[test]
+fn without_a_display_it_says_so_and_names_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_closeknit"))
+        .arg("--data-dir")
+        .arg(folder.path())
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env("HOME", folder.path())
+        .env("XDG_RUNTIME_DIR", folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("The window cannot be opened here"), "{said}");
+    assert!(said.contains("closeknit --help"), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+}
+
 /// Reads what the window says of itself until the page has asked for `command`.
 fn wait_until_asked(said: impl Iterator<Item = std::io::Result<String>>, command: &str) {
     let mut heard = String::new();
