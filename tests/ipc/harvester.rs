@@ -19,6 +19,8 @@ impl Harvester {
             .arg("--data-dir")
             .arg(data_dir)
             .arg("harvester")
+            // No keyring: nothing of a test may get into the real one.
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

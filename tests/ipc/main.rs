@@ -171,6 +171,30 @@ fn addresses_of_the_user_come_and_go() {
 }
 
 #[test]
+fn a_password_that_no_keyring_keeps_is_asked_for_before_a_harvest_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let endpoint =
+        json!({"host": "localhost", "port": 1, "security": "tls", "username": "ann@ex.org"});
+    let add = json!({"verb": "add_account", "email": "ann@ex.org", "endpoint": endpoint, "password": "canary"});
+    let harvest = json!({"verb": "harvest", "email": "ann@ex.org"});
+    let mut harvester = Harvester::start(folder.path());
+    let added = harvester.ask(1, &add);
+    assert_eq!(added["ok"]["password_kept"], false, "{added}");
+    // It was handed over, so it is known until the process ends: what fails is the connection.
+    let tried = harvester.ask(2, &harvest);
+    assert_eq!(tried["error"]["code"], "unreachable", "{tried}");
+    harvester.close();
+
+    let mut harvester = Harvester::start(folder.path());
+    harvester.send(3, &harvest);
+    let first = harvester.next_but_progress();
+    assert_eq!(first, json!({"event": "store-changed"}));
+    let refused = harvester.next_but_progress();
+    assert_eq!(refused["error"]["code"], "password_needed", "{refused}");
+    assert!(refused["error"]["hint"].is_string(), "{refused}");
+}
+
+#[test]
 fn a_second_writer_is_told_of_the_first_and_may_follow_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = Harvester::start(folder.path());

@@ -64,7 +64,7 @@ pub(crate) fn open(opening: Opening) -> Result<(), UiError> {
 
 /// Makes the one window.
 fn show(app: &AppHandle) -> tauri::Result<()> {
-    let dead_proxy = sandbox::DEAD_PROXY
+    let dead_proxy: tauri::Url = sandbox::DEAD_PROXY
         .parse()
         .map_err(tauri::Error::InvalidUrl)?;
     let builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
@@ -77,9 +77,12 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         // The web view keeps nothing on disk; WebDriver can take hold of no such window.
         .incognito(!cfg!(feature = "webdriver"));
-    // There Tauri would need macOS 14.
-    #[cfg(not(target_os = "macos"))]
-    let builder = builder.proxy_url(dead_proxy);
+    // On macOS Tauri takes a proxy only from version 14 on.
+    let builder = if cfg!(target_os = "macos") {
+        builder
+    } else {
+        builder.proxy_url(dead_proxy)
+    };
     builder.build().map(drop)
 }
 
