@@ -1,7 +1,7 @@
 //! The harvester: the child process that holds all network, keyring and writing, and speaks JSON lines.
 //!
-//! `closeknit harvester` is two small processes: one that works ([`work`]) and one that starts it again should it die
-//! ([`supervise`]). Whoever started them reads `state` events and sends requests; both end when standard input closes.
+//! `closeknit harvester` is two small processes: one that works ([`work()`]) and one that starts it again should it die
+//! ([`supervise()`]). Whoever started them reads `state` events and sends requests; both end when standard input closes.
 
 pub(crate) mod protocol;
 mod supervise;
