@@ -64,14 +64,21 @@ impl Own {
         }
     }
 
-    /// Returns the chance that the user writes to somebody whose tie is this strong.
-    pub(super) fn contact(self, strength: Strength) -> f64 {
-        logistic(contact_logit(strength) + self.contact)
-    }
-
-    /// Returns the chance that there is no contact either way.
-    pub(super) fn silence(self, exchanges: &[Exchange], now: Timestamp) -> f64 {
-        logistic(silence_logit(exchanges, now) + self.silence)
+    /// Returns the chance that the user writes to somebody whose tie is this strong, and that there is no contact
+    /// either way. Both cannot be: where they add up to more than 1, the one known less well gives way, which is that
+    /// of contact for ties regular enough to tell silence by, and else that of silence.
+    pub(super) fn chances(
+        self,
+        strength: Strength,
+        exchanges: &[Exchange],
+        now: Timestamp,
+    ) -> (f64, f64) {
+        let contact = logistic(contact_logit(strength) + self.contact);
+        let silence = logistic(silence_logit(exchanges, now) + self.silence);
+        match is_regular(exchanges) {
+            true => (contact.min(1.0 - silence), silence),
+            false => (contact, silence.min(1.0 - contact)),
+        }
     }
 }
 

@@ -70,6 +70,7 @@ fn tie(person: PersonId, exchanges: &[Exchange], own: Own, now: Timestamp) -> Op
     let tally = Tally::new(exchanges, now)?;
     let (amounts, peak) = strength::amounts(exchanges, now);
     let strength = amounts.strength();
+    let (contact_probability, silence_probability) = own.chances(strength, exchanges, now);
     Some(Tie {
         person,
         strength,
@@ -81,8 +82,8 @@ fn tie(person: PersonId, exchanges: &[Exchange], own: Own, now: Timestamp) -> Op
         first: tally.first,
         last: tally.last,
         reply: tally.reply,
-        contact_probability: own.contact(strength),
-        silence_probability: own.silence(exchanges, now),
+        contact_probability,
+        silence_probability,
         contact_days: tally.contact_days,
         usual_gap_days: tally.usual_gap_days,
         fading: false,
