@@ -101,8 +101,7 @@ impl Answers {
             } else {
                 tie::links(self.history()?, &picture.people, self.moment())
             };
-            let ties: Vec<_> = picture.ties().cloned().collect();
-            Ok(Network::new(&ties, &links))
+            Ok(Network::new(picture.ties(), &links))
         })
     }
 }

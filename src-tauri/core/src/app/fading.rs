@@ -11,8 +11,7 @@ impl Answers {
     /// [`AppError::Store`].
     pub fn fading(&self, limit: usize) -> Result<Vec<FadingAnswer>, AppError> {
         let picture = self.picture()?;
-        let ties: Vec<_> = picture.ties().cloned().collect();
-        let fading = tie::fading(&ties)
+        let fading = tie::fading(picture.ties())
             .into_iter()
             .filter_map(|tie| Some((picture.people.find(tie.person)?, tie)));
         let fading = fading.filter(|(person, _)| person.kind == Kind::Person);

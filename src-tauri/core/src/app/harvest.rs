@@ -230,11 +230,4 @@ impl Keeper {
         self.store.note_harvested(account.id, clock())?;
         Ok(outcome)
     }
-
-    fn find_account(&self, email: &str) -> Result<Account, AppError> {
-        Ok(self
-            .store
-            .find_account(email)?
-            .ok_or_else(|| StoreError::NoAccount(email.to_owned()))?)
-    }
 }

@@ -1,7 +1,7 @@
 //! Writing: the one process that changes a data folder.
 
 use super::{AppError, picture};
-use crate::model::{AccountId, Address, Endpoint, Timestamp};
+use crate::model::{Account, AccountId, Address, Endpoint, Timestamp};
 use crate::store::{Store, StoreError, WriterLock};
 use std::path::Path;
 use std::sync::Arc;
@@ -70,15 +70,17 @@ impl Keeper {
         Ok(id)
     }
 
+    pub(super) fn find_account(&self, email: &str) -> Result<Account, AppError> {
+        let found = self.store.find_account(email)?;
+        Ok(found.ok_or_else(|| StoreError::NoAccount(email.to_owned()))?)
+    }
+
     /// Removes an account and the messages that only it holds. Its addresses stay the user's.
     ///
     /// # Errors
     /// [`AppError::Store`], as for an account that is not there.
     pub fn remove_account(&mut self, email: &str) -> Result<(), AppError> {
-        let account = self
-            .store
-            .find_account(email)?
-            .ok_or_else(|| StoreError::NoAccount(email.to_owned()))?;
+        let account = self.find_account(email)?;
         self.store.remove_account(account.id)?;
         Ok(self.store.tidy()?)
     }

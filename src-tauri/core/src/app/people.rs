@@ -114,6 +114,7 @@ impl Picture {
     /// Returns the people that the user exchanged mail with and their ties, by person, without the user.
     pub(super) fn known(&self) -> impl Iterator<Item = (&Person, &Tie)> {
         self.ties()
+            .iter()
             .filter_map(|tie| Some((self.people.find(tie.person)?, tie)))
             .filter(|(person, _)| !person.is_me)
     }

@@ -15,27 +15,30 @@ pub(super) struct Picture {
     pub(super) as_of: Timestamp,
     /// Everybody.
     pub(super) people: People,
-    ties: BTreeMap<PersonId, Tie>,
+    /// By person.
+    ties: Vec<Tie>,
 }
 
 impl Picture {
     /// Takes the parts.
-    pub(super) fn new(as_of: Timestamp, people: People, ties: Vec<Tie>) -> Self {
+    pub(super) fn new(as_of: Timestamp, people: People, mut ties: Vec<Tie>) -> Self {
+        ties.sort_by_key(|tie| tie.person);
         Self {
             as_of,
             people,
-            ties: ties.into_iter().map(|tie| (tie.person, tie)).collect(),
+            ties,
         }
     }
 
     /// Returns the user's tie to a person.
     pub(super) fn find_tie(&self, person: PersonId) -> Option<&Tie> {
-        self.ties.get(&person)
+        let at = self.ties.binary_search_by_key(&person, |tie| tie.person);
+        self.ties.get(at.ok()?)
     }
 
     /// Returns every tie, by person.
-    pub(super) fn ties(&self) -> impl Iterator<Item = &Tie> {
-        self.ties.values()
+    pub(super) fn ties(&self) -> &[Tie] {
+        &self.ties
     }
 }
 
