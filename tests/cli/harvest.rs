@@ -1,51 +1,18 @@
 //! From a real server to answers: account, harvest, people; and what a server or a network does wrong.
 
 use super::dovecot::{Dovecot, PASSWORD, Shows, USER};
-use super::home::{AS_OF, Home, Ran};
+use super::home::{AS_OF, Home};
+use super::served::Served;
 use super::story;
 use serde_json::Value;
 
-/// Runs with the password in a variable, trusting the server's certificate as a system would.
-fn run(home: &Home, server: &Dovecot, words: &[&str], password: &str) -> Ran {
-    let mut command = home.command(words);
-    command
-        .env("STORY_PASSWORD", password)
-        .env("SSL_CERT_FILE", server.certificate_path());
-    home.finish(command.output().unwrap())
-}
-
-fn add_account(home: &Home, server: &Dovecot, password: &str) -> Ran {
-    let port = server.tls_port.to_string();
-    let words = [
-        "account",
-        "add",
-        USER,
-        "--host",
-        "localhost",
-        "--port",
-        &port,
-        "--password-env",
-        "STORY_PASSWORD",
-    ];
-    run(home, server, &words, password)
-}
-
-fn harvest(home: &Home, server: &Dovecot) -> Ran {
-    run(
-        home,
-        server,
-        &["harvest", "--password-env", "STORY_PASSWORD"],
-        PASSWORD,
-    )
-}
-
 /// A server that holds the story: what Ann wrote in Sent, the rest in INBOX.
-fn server() -> Dovecot {
+fn served() -> Served {
     let server = Dovecot::start();
     for (mailbox, at, message) in story::by_mailbox() {
         server.add(mailbox, &message, u64::try_from(at.0).unwrap(), false);
     }
-    server
+    Served::by(server)
 }
 
 /// People without what differs between sources: their ids, which follow the order of reading.
@@ -62,8 +29,9 @@ fn people(home: &Home) -> Vec<Value> {
 
 #[test]
 fn a_harvested_mailbox_gives_the_same_people_as_an_imported_one() {
-    let (home, server) = (Home::new(), server());
-    let added = add_account(&home, &server, PASSWORD);
+    let served = served();
+    let home = &served.home;
+    let added = served.add_account(PASSWORD, &[]);
     assert_eq!(added.code, 0, "{}", added.error);
     assert!(added.out.contains("2 folders to read"), "{}", added.out);
     assert!(
@@ -71,7 +39,7 @@ fn a_harvested_mailbox_gives_the_same_people_as_an_imported_one() {
         "there is no keyring in this test: {}",
         added.out
     );
-    let first = harvest(&home, &server);
+    let first = served.harvest();
     assert_eq!(first.code, 0, "{}", first.error);
     assert!(
         first
@@ -80,8 +48,8 @@ fn a_harvested_mailbox_gives_the_same_people_as_an_imported_one() {
         "{}",
         first.out
     );
-    assert_eq!(people(&home), people(&Home::with_story()));
-    let second = harvest(&home, &server);
+    assert_eq!(people(home), people(&Home::with_story()));
+    let second = served.harvest();
     assert!(
         second.out.contains(": 0 new messages"),
         "only what is new is read again: {}",
@@ -102,7 +70,7 @@ fn a_harvested_mailbox_gives_the_same_people_as_an_imported_one() {
         receipt.out
     );
     assert!(home.run(&["receipt", "--verify"]).out.starts_with("All "));
-    assert_no_file_holds(&home, PASSWORD);
+    assert_no_file_holds(home, PASSWORD);
 
     assert_eq!(home.run(&["account", "remove", USER]).code, 0);
     assert_eq!(
@@ -113,23 +81,29 @@ fn a_harvested_mailbox_gives_the_same_people_as_an_imported_one() {
 
 #[test]
 fn new_mail_comes_with_the_next_harvest() {
-    let (home, server) = (Home::new(), server());
-    add_account(&home, &server, PASSWORD);
-    harvest(&home, &server);
-    server.add(
+    let served = served();
+    served.add_account(PASSWORD, &[]);
+    served.harvest();
+    served.server.add(
         "",
         b"From: Zoe Quist <zoe@ex.org>\r\nTo: ann@ex.org\r\nMessage-ID: <z@ex.org>\r\n\r\n",
         1_767_000_000,
         false,
     );
-    assert!(harvest(&home, &server).out.contains(": 1 new messages"));
-    assert!(home.run(&["people", "zoe"]).out.contains("Zoe Quist"));
+    assert!(served.harvest().out.contains(": 1 new messages"));
+    assert!(
+        served
+            .home
+            .run(&["people", "zoe"])
+            .out
+            .contains("Zoe Quist")
+    );
 }
 
 #[test]
 fn a_wrong_password_is_said_to_be_one() {
-    let (home, server) = (Home::new(), server());
-    let ran = add_account(&home, &server, "wrong");
+    let served = served();
+    let ran = served.add_account("wrong", &[]);
     assert_eq!((ran.code, ran.out.as_str()), (1, ""));
     assert!(
         ran.error.contains("did not accept the sign-in") && ran.error.contains("hint: "),
@@ -137,7 +111,7 @@ fn a_wrong_password_is_said_to_be_one() {
         ran.error
     );
     assert_eq!(
-        home.run(&["account", "list", "--json"]).out,
+        served.home.run(&["account", "list", "--json"]).out,
         "[]\n",
         "an account that does not work is not kept"
     );
@@ -145,8 +119,8 @@ fn a_wrong_password_is_said_to_be_one() {
 
 #[test]
 fn an_expired_certificate_stops_before_the_password() {
-    let (home, server) = (Home::new(), Dovecot::showing(Shows::Expired));
-    let ran = add_account(&home, &server, PASSWORD);
+    let served = Served::by(Dovecot::showing(Shows::Expired));
+    let ran = served.add_account(PASSWORD, &[]);
     assert_eq!(ran.code, 1);
     assert!(
         ran.error.contains("expired") && ran.error.contains("hint: "),
@@ -154,7 +128,7 @@ fn an_expired_certificate_stops_before_the_password() {
         ran.error
     );
     assert!(
-        !home.run(&["receipt"]).out.contains("LOGIN"),
+        !served.home.run(&["receipt"]).out.contains("LOGIN"),
         "no credential was sent"
     );
 }

@@ -9,4 +9,5 @@ mod harvest;
 mod home;
 mod problems;
 mod real_mail;
+mod served;
 mod story;
