@@ -7,7 +7,7 @@ use super::served::Served;
 use closeknit_core::header;
 use closeknit_core::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{Field, Timestamp};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -86,10 +86,21 @@ fn people(home: &Home) -> Value {
     succeeded(home.run(&words)).json()
 }
 
-/// Every introduction to this address.
+/// Whom to ask for an introduction to this address, and how strong it is: of ways of one strength through the same
+/// person, ids decide which is shown.
 fn introductions(home: &Home, address: &str) -> BTreeSet<String> {
-    let words = ["introduce", address, "--json", "--as-of", AS_OF];
-    comparable(succeeded(home.run(&words)).json()["introductions"].take())
+    let words = [
+        "introduce",
+        address,
+        "--json",
+        "--limit",
+        "0",
+        "--as-of",
+        AS_OF,
+    ];
+    let ways = succeeded(home.run(&words)).json()["introductions"].take();
+    let first = |way: &Value| json!([way["hops"][0]["addresses"], way["strength"]]);
+    comparable(ways.as_array().unwrap().iter().map(first).collect())
 }
 
 fn counts(home: &Home) -> Value {

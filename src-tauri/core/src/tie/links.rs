@@ -11,6 +11,7 @@ use super::roll::{Letter, NOBODY, Roll};
 use crate::model::{
     DAY, Evidence, EvidenceKind, History, Kind, Link, MessageHash, People, Strength, Timestamp,
 };
+use std::cmp::Reverse;
 
 /// Returns the ties between others at `now`, by `from`, then `to`: both directions of every pair that shares mail.
 ///
@@ -19,7 +20,7 @@ use crate::model::{
 /// than ten, only ties of the three whom the user knows best are read.
 pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
     let roll = Roll::new(history, people);
-    let known = known(&roll, history, now);
+    let ranks = ranks(&roll, history, people, now);
     let mut pairs = Pairs::new(now);
     let mut threads = Threads::default();
     let mut present = Vec::new();
@@ -29,8 +30,8 @@ pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
             pairs.read(letter, &present, present.len());
         } else if present.len() <= p::LINK_CROWD {
             // Those whom the user knows best come first; pairs of the others are not looked at.
-            present.sort_unstable_by_key(|&one| (std::cmp::Reverse(known[one as usize]), one));
-            let best = present.partition_point(|&one| known[one as usize] > 0);
+            present.sort_unstable_by_key(|&one| (ranks[one as usize], one));
+            let best = present.partition_point(|&one| ranks[one as usize] < UNKNOWN);
             pairs.read(letter, &present, best.min(p::LINK_CROWD_KNOWN));
         }
         threads.read(letter, roll.me());
@@ -43,17 +44,36 @@ pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
     pairs.links(&roll, &introduces)
 }
 
-/// Counts the messages that the user sent to each person.
-fn known(roll: &Roll, history: &History, now: Timestamp) -> Vec<u32> {
-    let mut known = vec![0_u32; roll.len()];
+/// The rank of those whom the user never wrote to.
+const UNKNOWN: u32 = u32::MAX;
+
+/// Ranks people by the messages that the user sent to them, best known first, and equals by their addresses: ids follow
+/// the order in which mail was read, and nothing may depend on that.
+fn ranks(roll: &Roll, history: &History, people: &People, now: Timestamp) -> Vec<u32> {
+    let mut sent = vec![0_u32; roll.len()];
     roll.letters(history, now, |letter| {
         if letter.author == roll.me() {
             for &(person, _) in letter.recipients {
-                known[person as usize] += 1;
+                sent[person as usize] += 1;
             }
         }
     });
-    known
+    let mut known: Vec<_> = people
+        .iter()
+        .zip(0u32..)
+        .filter(|(_, number)| sent[*number as usize] > 0)
+        .map(|(person, number)| {
+            let addresses = person.addresses.iter();
+            let named = addresses.filter_map(|&id| history.normalised(id)).min();
+            (Reverse(sent[number as usize]), named, number)
+        })
+        .collect();
+    known.sort_unstable();
+    let mut ranks = vec![UNKNOWN; roll.len()];
+    for ((.., number), rank) in known.into_iter().zip(0..) {
+        ranks[number as usize] = rank;
+    }
+    ranks
 }
 
 /// Gathers everyone on a message but the user, once each, by number.

@@ -57,7 +57,7 @@ impl Mail {
 pub(super) struct Mailbox {
     pub(super) history: History,
     pub(super) people: People,
-    names: Vec<&'static str>,
+    pub(super) names: Vec<&'static str>,
 }
 
 impl Mailbox {
@@ -71,6 +71,11 @@ impl Mailbox {
         names.push("me");
         names.sort_unstable();
         names.dedup();
+        Self::numbered(mails, names)
+    }
+
+    /// The same, with ids in the order of `names`, in which everybody stands once.
+    pub(super) fn numbered(mails: &[Mail], names: Vec<&'static str>) -> Self {
         let mut history = History::new();
         let mut people = Vec::new();
         for (name, id) in names.iter().zip(1i64..) {

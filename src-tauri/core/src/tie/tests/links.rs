@@ -104,6 +104,25 @@ fn the_user_is_in_no_link_and_lists_and_robots_introduce_nobody() {
 }
 
 #[test]
+fn who_are_best_known_in_a_crowd_does_not_hang_on_the_order_of_reading() {
+    let mails = [
+        mail(9.0, "me", &["ann", "kim", "lee", "tom"]),
+        mail(5.0, "ann", &["me", "kim", "lee", "tom"]).cc(&OTHERS),
+    ];
+    let one_way = Mailbox::new(&mails);
+    let names = one_way.names.iter().rev().copied().collect();
+    let another = Mailbox::numbered(&mails, names);
+    for (from, to) in [("ann", "b"), ("kim", "b"), ("lee", "b"), ("tom", "b")] {
+        let both = [&one_way, &another].map(|mailbox| mailbox.find_link(from, to).is_some());
+        assert_eq!(
+            both,
+            [from != "tom"; 2],
+            "{from}: the first three by address"
+        );
+    }
+}
+
+#[test]
 fn evidence_carries_its_count_and_dates() {
     let mailbox = Mailbox::new(&[
         mail(50.0, "ann", &["kim", "me"]),
