@@ -8,7 +8,7 @@ use crate::model::{DAY, Field, History, MessageHash, Timestamp};
 pub(super) const REPLY_WITHIN: i64 = 14 * DAY;
 
 /// How a message concerns one person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
     /// The user wrote it to them.
     SentTo,
@@ -123,6 +123,10 @@ impl Exchanges {
             });
             written.keep(letter, me);
         });
+        // Of one second, the order in which mail was read says nothing.
+        for bounds in starts.windows(2) {
+            all[bounds[0]..bounds[1]].sort_by_key(|one| (one.time, one.role, one.size));
+        }
         Self { starts, all }
     }
 

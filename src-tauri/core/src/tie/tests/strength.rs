@@ -326,3 +326,19 @@ fn a_close_tie_gone_quiet_is_fading_and_the_greatest_loss_comes_first() {
 fn strength_in_a_word(#[case] strength: f64, #[case] expected: Label) {
     assert_eq!(label(Strength::new(strength)), expected);
 }
+
+#[test]
+fn the_order_of_reading_changes_nothing() {
+    let mut mails = vec![
+        mail(30.0, "me", &["ann"]),
+        mail(30.0, "ann", &["me"]),
+        mail(29.0, "me", &["ann"]),
+    ];
+    let one_way = Mailbox::new(&mails).ties();
+    mails.reverse();
+    assert_eq!(
+        Mailbox::new(&mails).ties(),
+        one_way,
+        "mail of one second comes in any order"
+    );
+}
