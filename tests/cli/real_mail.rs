@@ -152,6 +152,8 @@ fn serve(files: &BTreeMap<String, PathBuf>) -> (Dovecot, usize) {
         // Names on disk: INBOX has none, and a dot would be a level of its own.
         let folder = match name.as_str() {
             "inbox" => String::new(),
+            // As Drafts it would be skipped, where the file that somebody names is read.
+            "drafts" => "unfinished".to_owned(),
             name => name.replace('.', "_"),
         };
         for (raw, received) in read(file) {
