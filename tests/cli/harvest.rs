@@ -1,7 +1,7 @@
 //! From a real server to answers: account, harvest, people; and what a server or a network does wrong.
 
 use super::dovecot::{Dovecot, PASSWORD, Shows, USER};
-use super::home::{AS_OF, Home};
+use super::home::Home;
 use super::served::Served;
 use super::story;
 use serde_json::Value;
@@ -13,18 +13,6 @@ fn served() -> Served {
         server.add(mailbox, &message, u64::try_from(at.0).unwrap(), false);
     }
     Served::by(server)
-}
-
-/// People without what differs between sources: their ids, which follow the order of reading.
-fn people(home: &Home) -> Vec<Value> {
-    let mut people = home
-        .run(&["people", "--json", "--limit", "0", "--as-of", AS_OF])
-        .json();
-    let people = people.as_array_mut().unwrap();
-    for person in people.iter_mut() {
-        person.as_object_mut().unwrap().remove("id");
-    }
-    std::mem::take(people)
 }
 
 #[test]
@@ -48,7 +36,7 @@ fn a_harvested_mailbox_gives_the_same_people_as_an_imported_one() {
         "{}",
         first.out
     );
-    assert_eq!(people(home), people(&Home::with_story()));
+    assert_eq!(home.people(), Home::with_story().people());
     let second = served.harvest();
     assert!(
         second.out.contains(": 0 new messages"),

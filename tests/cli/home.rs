@@ -73,6 +73,17 @@ impl Home {
         self.finish(self.command(words).output().unwrap())
     }
 
+    /// Everybody as of [`AS_OF`], without what differs between sources: their ids, which follow the order of reading.
+    pub(crate) fn people(&self) -> Vec<serde_json::Value> {
+        let words = ["people", "--json", "--limit", "0", "--as-of", AS_OF];
+        let mut people = self.run(&words).json();
+        let people = people.as_array_mut().unwrap();
+        for person in people.iter_mut() {
+            person.as_object_mut().unwrap().remove("id");
+        }
+        std::mem::take(people)
+    }
+
     /// Runs with `input` on standard input.
     pub(crate) fn run_with_input(&self, words: &[&str], input: &str) -> Ran {
         let mut command = self.command(words);

@@ -5,8 +5,10 @@
 mod answers;
 #[path = "../servers/dovecot.rs"]
 mod dovecot;
+mod faults;
 mod harvest;
 mod home;
+mod ledger;
 mod problems;
 mod real_mail;
 mod served;

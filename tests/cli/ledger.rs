@@ -1,0 +1,126 @@
+//! Everything that a store holds of its mailboxes, told so that two stores can be compared: without row numbers, which
+//! follow the order of reading.
+
+use rusqlite::{Connection, OpenFlags, Row};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// What a store holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Ledger {
+    /// Name, UIDVALIDITY, messages on the server, why it is skipped.
+    pub(crate) mailboxes: BTreeSet<String>,
+    /// Mailbox and UID, with the whole message.
+    pub(crate) copies: BTreeMap<(String, i64), String>,
+    /// Mailbox and UID, with the reason.
+    pub(crate) set_aside: BTreeMap<(String, i64), String>,
+    /// Messages, copies counted once.
+    pub(crate) distinct: i64,
+}
+
+fn open(data: &Path) -> Connection {
+    // Read-write, so that the log of a process that was killed can be recovered.
+    Connection::open_with_flags(data.join("closeknit.db"), OpenFlags::SQLITE_OPEN_READ_WRITE)
+        .unwrap()
+}
+
+/// Runs a query and returns each row as `read` tells it.
+fn rows<T>(db: &Connection, query: &str, read: impl Fn(&Row<'_>) -> T) -> Vec<T> {
+    let mut statement = db.prepare(query).unwrap();
+    let rows = statement.query_map([], |row| Ok(read(row))).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+/// A row's columns as text, from `first` on.
+fn text(row: &Row<'_>, first: usize) -> String {
+    let columns =
+        (first..row.as_ref().column_count()).map(|at| format!("{:?}", row.get_ref(at).unwrap()));
+    columns.collect::<Vec<_>>().join(" ")
+}
+
+fn keyed(row: &Row<'_>) -> ((String, i64), String) {
+    ((row.get(0).unwrap(), row.get(1).unwrap()), text(row, 2))
+}
+
+impl Ledger {
+    /// Reads a data folder's store.
+    pub(crate) fn of(data: &Path) -> Self {
+        let db = open(data);
+        let spellings: BTreeMap<i64, String> = rows(
+            &db,
+            "SELECT spelling.id, spelled, name, normalised FROM spelling JOIN address ON address.id = address_id",
+            |row| (row.get(0).unwrap(), text(row, 1)),
+        )
+        .into_iter()
+        .collect();
+        let copies = rows(
+            &db,
+            "SELECT shown_name, uid, participants, sent_at, traits, list.list_id, hash, parent, content, subject
+             FROM copy JOIN mailbox ON mailbox.id = mailbox_id JOIN message ON message.id = message_id
+             LEFT JOIN list ON list.id = message.list_id WHERE mailbox.replaced = 0",
+            |row| {
+                let blob: Vec<u8> = row.get(2).unwrap();
+                let people = participants(&blob, &spellings);
+                (keyed(row).0, format!("{people} {}", text(row, 3)))
+            },
+        );
+        Self {
+            mailboxes: rows(
+                &db,
+                "SELECT shown_name, uid_validity, on_server, skipped FROM mailbox WHERE replaced = 0",
+                |row| text(row, 0),
+            )
+            .into_iter()
+            .collect(),
+            copies: copies.into_iter().collect(),
+            set_aside: rows(
+                &db,
+                "SELECT shown_name, uid, reason FROM set_aside JOIN mailbox ON mailbox.id = mailbox_id",
+                keyed,
+            )
+            .into_iter()
+            .collect(),
+            distinct: db
+                .query_row("SELECT count(*) FROM message", [], |row| row.get(0))
+                .unwrap(),
+        }
+    }
+}
+
+/// Who stands on a message: numbers of eight times a spelling plus a field, seven bits a byte, the lowest first.
+fn participants(blob: &[u8], spellings: &BTreeMap<i64, String>) -> String {
+    let (mut told, mut number, mut shift) = (String::new(), 0_i64, 0);
+    for byte in blob {
+        number |= i64::from(byte & 0x7f) << shift;
+        shift += 7;
+        if byte & 0x80 == 0 {
+            told += &format!("{}:{} ", number % 8, spellings[&(number / 8)]);
+            (number, shift) = (0, 0);
+        }
+    }
+    told
+}
+
+/// Asserts that a store, whatever happened to it, is sound, and that of each range it says is done it holds what `whole`
+/// holds of it.
+pub(crate) fn assert_sound(data: &Path, whole: &Ledger) {
+    let db = open(data);
+    let integrity: Vec<String> = rows(&db, "PRAGMA integrity_check", |row| row.get(0).unwrap());
+    assert_eq!(integrity, ["ok"]);
+    let orphans = rows(&db, "PRAGMA foreign_key_check", |row| text(row, 0));
+    assert!(orphans.is_empty(), "{orphans:?}");
+    let done = "SELECT shown_name, first_uid, last_uid FROM done_range JOIN mailbox ON mailbox.id = mailbox_id
+                WHERE replaced = 0";
+    let held = Ledger::of(data);
+    for (name, first, last) in rows(&db, done, |row| {
+        let column = |at| row.get::<_, i64>(at).unwrap();
+        (row.get::<_, String>(0).unwrap(), column(1), column(2))
+    }) {
+        let range = (name.clone(), first)..=(name, last);
+        let held = held.copies.range(range.clone());
+        assert!(
+            held.eq(whole.copies.range(range.clone())),
+            "{range:?} is not whole"
+        );
+    }
+}
