@@ -1,4 +1,4 @@
-//! A server that misbehaves as real ones do.
+//! A server that is good until a [`Transcript`] or [`Poison`] says otherwise.
 
 #![allow(
     dead_code,
@@ -8,11 +8,15 @@
     reason = "each test that includes this uses a part of it"
 )]
 
+#[path = "transcript.rs"]
+mod transcript;
+
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use transcript::{Act, Line, Transcript};
 
 /// What happens to a message when it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,20 +37,22 @@ pub enum Poison {
     Vanishes,
 }
 
+const ROW: &str = "* 1 FETCH (UID @UID INTERNALDATE \"01-Oct-2001 00:00:00 +0000\" RFC822.SIZE 9 \
+                   BODY[HEADER.FIELDS (DATE FROM)] @HEADER)";
+
 /// How the server behaves.
 #[derive(Clone, Debug)]
 pub struct Behaviour {
-    /// The mailboxes; all of them hold the same.
+    /// The mailboxes as LIST says them; all of them hold the same.
     pub mailboxes: Vec<String>,
     /// Header fields by UID.
-    pub messages: BTreeMap<u32, String>,
+    pub messages: BTreeMap<u32, Vec<u8>>,
     pub poison: BTreeMap<u32, Poison>,
     pub capabilities: &'static str,
-    pub greeting: &'static str,
-    /// What LOGIN ends with.
-    pub login: &'static str,
-    /// What the first FETCHes end with, before it serves.
-    pub fetch_first: Vec<&'static str>,
+    /// What it says instead of what a good server would.
+    pub says: Transcript,
+    /// A message's row: UID and HEADER stand for its own.
+    pub row: &'static str,
     /// Rows after which the connection is cut, each time; 0 for never.
     pub cut_after_rows: usize,
     /// Whether EXAMINE tells UIDNEXT.
@@ -54,10 +60,10 @@ pub struct Behaviour {
     /// Whether it searches.
     pub searches: bool,
     pub uid_validity: u32,
-    /// Sent before every answer to FETCH.
-    pub noise: &'static str,
-    /// Whether NAMESPACE makes it hang up.
-    pub drops_on_namespace: bool,
+    /// Whether that changes each time a mailbox is opened.
+    pub changes_validity: bool,
+    /// A UIDNEXT beyond the last message's.
+    pub uid_next: u32,
 }
 
 impl Default for Behaviour {
@@ -67,15 +73,14 @@ impl Default for Behaviour {
             messages: BTreeMap::new(),
             poison: BTreeMap::new(),
             capabilities: "IMAP4rev1 ESEARCH",
-            greeting: "* OK ready\r\n",
-            login: "OK in",
-            fetch_first: Vec::new(),
+            says: Transcript::default(),
+            row: ROW,
             cut_after_rows: 0,
             tells_uid_next: true,
             searches: true,
             uid_validity: 7,
-            noise: "",
-            drops_on_namespace: false,
+            changes_validity: false,
+            uid_next: 0,
         }
     }
 }
@@ -88,11 +93,18 @@ impl Behaviour {
             ..Self::default()
         }
     }
+
+    /// Returns the same server following this transcript.
+    pub fn saying(mut self, transcript: &str) -> Self {
+        self.says = transcript.into();
+        self
+    }
 }
 
 /// Returns the header of the message with this UID.
-pub fn header(uid: u32) -> String {
+pub fn header(uid: u32) -> Vec<u8> {
     format!("From: Kim <kim@ex.org>\r\nTo: ann@ex.org\r\nMessage-ID: <{uid}@ex.org>\r\n\r\n")
+        .into_bytes()
 }
 
 /// A running server; its threads end with the test.
@@ -129,54 +141,139 @@ fn serve(
     tcp: &TcpStream,
     behaviour: &Mutex<Behaviour>,
     heard: &Mutex<Vec<String>>,
-) -> std::io::Result<()> {
-    let mut out = tcp;
-    out.write_all(behaviour.lock().unwrap().greeting.as_bytes())?;
-    for line in BufReader::new(tcp).lines() {
-        let line = line?;
-        heard.lock().unwrap().push(line.clone());
-        let (tag, command) = line.split_once(' ').unwrap_or((&line, ""));
-        let now = behaviour.lock().unwrap().clone();
-        let verb = command.split(' ').next().unwrap_or_default();
-        let answer = match verb {
-            "CAPABILITY" => format!("* CAPABILITY {}\r\n{tag} OK\r\n", now.capabilities),
-            "LOGIN" => format!("{tag} {}\r\n", now.login),
-            "LIST" => {
-                let list = |name: &String| format!("* LIST () \"/\" \"{name}\"\r\n");
-                now.mailboxes.iter().map(list).collect::<String>() + tag + " OK\r\n"
-            }
-            "NAMESPACE" if now.drops_on_namespace => return Ok(()),
-            "STATUS" => format!(
-                "* STATUS {} (MESSAGES {})\r\n{tag} OK\r\n",
-                command.split(' ').nth(1).unwrap(),
-                now.messages.len()
-            ),
-            "EXAMINE" => {
-                let next = match now.messages.last_key_value() {
-                    Some((last, _)) if now.tells_uid_next => {
-                        format!("* OK [UIDNEXT {}] next\r\n", last + 1)
-                    }
-                    _ => String::new(),
-                };
-                format!(
-                    "* {} EXISTS\r\n* OK [UIDVALIDITY {}] valid\r\n{next}{tag} OK [READ-ONLY]\r\n",
-                    now.messages.len(),
-                    now.uid_validity
-                )
-            }
-            "LOGOUT" => format!("* BYE\r\n{tag} OK\r\n"),
-            "UID" if command.starts_with("UID SEARCH") => search(&now, tag, command),
-            "UID" if command.starts_with("UID FETCH") => {
-                if !fetch(out, behaviour, &now, tag, command)? {
-                    return Ok(());
-                }
-                continue;
-            }
-            _ => format!("{tag} BAD what?\r\n"),
+) -> io::Result<()> {
+    let mut line = Line { tcp, dribble: None };
+    let greeting = behaviour.lock().unwrap().says.greeting.clone();
+    if greeting.is_empty() {
+        line.say("* OK ready\r\n")?;
+    }
+    let mut lines = BufReader::new(tcp);
+    for act in greeting {
+        if !perform(&mut line, &act, "", "", behaviour)? {
+            return Ok(());
+        }
+    }
+    while let Some(command) = next(&line, &mut lines)? {
+        let (tag, command) = command.split_once(' ').unwrap_or((&command, ""));
+        let acts = {
+            let mut heard = heard.lock().unwrap();
+            let acts = behaviour.lock().unwrap().says.answer(command, &heard);
+            heard.push(format!("{tag} {command}"));
+            acts.unwrap_or_else(|| vec![Act::Answer])
         };
-        out.write_all(answer.as_bytes())?;
+        for act in acts {
+            if !perform(&mut line, &act, tag, command, behaviour)? {
+                return Ok(());
+            }
+        }
     }
     Ok(())
+}
+
+/// Returns the next command; a literal in it stands in quotes.
+fn next(line: &Line<'_>, lines: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut command = String::new();
+    loop {
+        let mut text = Vec::new();
+        if lines.read_until(b'\n', &mut text)? == 0 {
+            return Ok(None);
+        }
+        command += String::from_utf8_lossy(&text).trim_end_matches(['\r', '\n']);
+        let Some((before, size)) = command.trim_end_matches('}').rsplit_once('{') else {
+            return Ok(Some(command));
+        };
+        let Ok(size) = size.parse() else {
+            return Ok(Some(command));
+        };
+        let mut literal = vec![0; size];
+        line.say("+ go on\r\n")?;
+        lines.read_exact(&mut literal)?;
+        command = format!("{before}\"{}\"", String::from_utf8_lossy(&literal));
+    }
+}
+
+/// Does what a transcript says; `false` if the connection ends with it.
+fn perform(
+    line: &mut Line<'_>,
+    act: &Act,
+    tag: &str,
+    command: &str,
+    behaviour: &Mutex<Behaviour>,
+) -> io::Result<bool> {
+    match act {
+        Act::Say(bytes) => line.say(with_tag(bytes, tag))?,
+        Act::Answer => return answer(line, tag, command, behaviour),
+        Act::Cut => return Ok(false),
+        Act::Stall => line.stall(),
+        Act::Dribble(pause) => line.dribble = Some(*pause),
+        Act::Flood(times, text) => line.flood(*times, &with_tag(text, tag))?,
+        Act::Inflate(text) => line.inflate(text)?,
+    }
+    Ok(*act != Act::Stall)
+}
+
+fn with_tag(bytes: &[u8], tag: &str) -> Vec<u8> {
+    match bytes.windows(3).position(|three| three == b"TAG") {
+        Some(at) => [&bytes[..at], tag.as_bytes(), &bytes[at + 3..]].concat(),
+        None => bytes.to_vec(),
+    }
+}
+
+/// Says what a good server would; `false` if the connection ends with it.
+fn answer(
+    line: &Line<'_>,
+    tag: &str,
+    command: &str,
+    behaviour: &Mutex<Behaviour>,
+) -> io::Result<bool> {
+    let now = behaviour.lock().unwrap().clone();
+    let verb = command.split(' ').next().unwrap_or_default();
+    let answer = match verb {
+        "CAPABILITY" => format!("* CAPABILITY {}\r\n{tag} OK\r\n", now.capabilities),
+        "LOGIN" => format!("{tag} OK in\r\n"),
+        "ID" => format!("* ID NIL\r\n{tag} OK\r\n"),
+        "LIST" => {
+            let list = |name: &String| format!("* LIST () \"/\" {name}\r\n");
+            now.mailboxes.iter().map(list).collect::<String>() + tag + " OK\r\n"
+        }
+        "STATUS" => format!(
+            "* STATUS {} (MESSAGES {})\r\n{tag} OK\r\n",
+            command
+                .split_once(' ')
+                .unwrap()
+                .1
+                .rsplit_once(" (")
+                .unwrap()
+                .0,
+            now.messages.len()
+        ),
+        "EXAMINE" => examine(&now, tag, behaviour),
+        "LOGOUT" => format!("* BYE\r\n{tag} OK\r\n"),
+        "UID" if command.starts_with("UID SEARCH") => search(&now, tag, command),
+        "UID" if command.starts_with("UID FETCH") => {
+            return fetch(line, behaviour, &now, tag, command);
+        }
+        _ => format!("{tag} BAD what?\r\n"),
+    };
+    line.say(answer)?;
+    Ok(true)
+}
+
+fn examine(now: &Behaviour, tag: &str, behaviour: &Mutex<Behaviour>) -> String {
+    if now.changes_validity {
+        behaviour.lock().unwrap().uid_validity += 1;
+    }
+    let next = match now.messages.last_key_value() {
+        Some((last, _)) if now.tells_uid_next => {
+            format!("* OK [UIDNEXT {}] next\r\n", (last + 1).max(now.uid_next))
+        }
+        _ => String::new(),
+    };
+    format!(
+        "* {} EXISTS\r\n* OK [UIDVALIDITY {}] valid\r\n{next}{tag} OK [READ-ONLY]\r\n",
+        now.messages.len(),
+        now.uid_validity
+    )
 }
 
 fn range(words: &str) -> (u32, u32) {
@@ -206,64 +303,51 @@ fn search(now: &Behaviour, tag: &str, command: &str) -> String {
 
 /// Answers a FETCH; `false` if the connection ends with it.
 fn fetch(
-    mut out: &TcpStream,
+    line: &Line<'_>,
     behaviour: &Mutex<Behaviour>,
     now: &Behaviour,
     tag: &str,
     command: &str,
-) -> std::io::Result<bool> {
-    {
-        let mut changing = behaviour.lock().unwrap();
-        if !changing.fetch_first.is_empty() {
-            let end = changing.fetch_first.remove(0);
-            let bye = end.starts_with("* BYE");
-            let text = if bye {
-                format!("{end}\r\n")
-            } else {
-                format!("{tag} {end}\r\n")
-            };
-            out.write_all(text.as_bytes())?;
-            return Ok(!bye);
-        }
-    }
+) -> io::Result<bool> {
     let (first, last) = range(command.split(' ').nth(2).unwrap());
-    out.write_all(now.noise.as_bytes())?;
     for (rows, (uid, header)) in now.messages.range(first..=last).enumerate() {
         if now.cut_after_rows > 0 && rows == now.cut_after_rows {
             return Ok(false);
         }
         match now.poison.get(uid) {
             Some(Poison::No) => {
-                out.write_all(format!("{tag} NO [SERVERBUG] cannot read it\r\n").as_bytes())?;
+                line.say(format!("{tag} NO [SERVERBUG] cannot read it\r\n"))?;
                 return Ok(true);
             }
             Some(Poison::Cut) => return Ok(false),
             Some(Poison::Bye) => {
-                out.write_all(b"* BYE internal trouble\r\n")?;
+                line.say("* BYE internal trouble\r\n")?;
                 return Ok(false);
             }
             Some(Poison::Hang) => {
-                // Until the other side gives up.
-                let _ = std::io::copy(&mut &*out, &mut std::io::sink());
+                line.stall();
                 return Ok(false);
             }
             Some(Poison::LeftOut) => {}
             Some(Poison::NoHeader) => {
-                out.write_all(format!("* 1 FETCH (UID {uid} RFC822.SIZE 9)\r\n").as_bytes())?;
+                line.say(format!("* 1 FETCH (UID {uid} RFC822.SIZE 9)\r\n"))?;
             }
             Some(Poison::Vanishes) => {
                 behaviour.lock().unwrap().messages.remove(uid);
             }
-            None => {
-                let row = format!(
-                    "* 1 FETCH (UID {uid} INTERNALDATE \"01-Oct-2001 00:00:00 +0000\" RFC822.SIZE 9 \
-                     BODY[HEADER.FIELDS (DATE FROM)] {{{}}}\r\n{header})\r\n",
-                    header.len()
-                );
-                out.write_all(row.as_bytes())?;
-            }
+            None => line.say(row(now.row, *uid, header))?,
         }
     }
-    out.write_all(format!("{tag} OK done\r\n").as_bytes())?;
+    line.say(format!("{tag} OK done\r\n"))?;
     Ok(true)
+}
+
+fn row(row: &str, uid: u32, header: &[u8]) -> Vec<u8> {
+    let row = row.replace("@UID", &uid.to_string()) + "\r\n";
+    let (before, after) = row.split_once("@HEADER").unwrap_or((&row, ""));
+    let size = format!("{{{}}}\r\n", header.len());
+    match row.contains("@HEADER") {
+        true => [before.as_bytes(), size.as_bytes(), header, after.as_bytes()].concat(),
+        false => row.into_bytes(),
+    }
 }

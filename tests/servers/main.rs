@@ -12,11 +12,15 @@ mod harvesting;
 mod kept;
 mod keyring;
 mod misbehaving;
+mod odd_answers;
+mod odd_mailboxes;
 mod refusing;
 mod wire;
+mod withholding;
 
 use closeknit_core::harvest::{self, HarvestError, Outcome, Plan};
 use closeknit_core::model::{Credential, Endpoint, Security, Timestamp};
+use fake::{Behaviour, Fake};
 use kept::Kept;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -70,4 +74,27 @@ pub(crate) fn error(plan: &Plan) -> HarvestError {
         assert!(!text.contains("canary"), "{error:?} tells the password");
     }
     error
+}
+
+/// Returns a plan for a [`Fake`]: small chunks, and little patience.
+pub(crate) fn quick(fake: &Fake) -> Plan {
+    let mut plan = plan(fake.port, Security::Plain);
+    plan.limits.silence = Duration::from_millis(700);
+    plan.limits.first_chunk = 20;
+    plan.limits.largest_chunk = 20;
+    plan.limits.in_flight = 3;
+    plan
+}
+
+/// Harvests from a [`Fake`] that gives all headers whole in the end.
+pub(crate) fn harvest(behaviour: Behaviour) -> (Kept, Outcome, Fake) {
+    let fake = Fake::start(behaviour.clone());
+    let mut kept = Kept::default();
+    let outcome = run(&quick(&fake), &mut kept).unwrap();
+    for mailbox in kept.mailboxes.values() {
+        for (uid, message) in &mailbox.messages {
+            assert_eq!(message.header, behaviour.messages[uid], "UID {uid}");
+        }
+    }
+    (kept, outcome, fake)
 }

@@ -1,39 +1,22 @@
 //! Servers that misbehave: every message is kept or set aside with a reason, whatever they do.
 
-use crate::fake::{Behaviour, Fake, Poison, header};
+use crate::fake::{Behaviour, Fake, Poison};
 use crate::kept::Kept;
-use crate::{error, plan, run};
-use closeknit_core::harvest::{HarvestError, Outcome, Plan};
-use closeknit_core::model::{Security, Stage};
+use crate::{error, harvest, quick, run};
+use closeknit_core::harvest::HarvestError;
+use closeknit_core::model::Stage;
 use rstest::rstest;
 use std::collections::BTreeMap;
-use std::time::Duration;
-
-fn quick(fake: &Fake) -> Plan {
-    let mut plan = plan(fake.port, Security::Plain);
-    plan.limits.silence = Duration::from_millis(700);
-    plan.limits.first_chunk = 20;
-    plan.limits.largest_chunk = 20;
-    plan.limits.in_flight = 3;
-    plan
-}
-
-fn harvest(behaviour: Behaviour) -> (Kept, Outcome, Fake) {
-    let fake = Fake::start(behaviour);
-    let mut kept = Kept::default();
-    let outcome = run(&quick(&fake), &mut kept).unwrap();
-    for (uid, message) in &kept.mailboxes["INBOX"].messages {
-        assert_eq!(message.header, header(*uid).into_bytes());
-    }
-    (kept, outcome, fake)
-}
 
 #[rstest]
+// Quirk 3.
 #[case::refused(Poison::No, 1)]
 #[case::cuts(Poison::Cut, 1)]
 #[case::says_bye(Poison::Bye, 1)]
 #[case::hangs(Poison::Hang, 1)]
+// Quirk 7.
 #[case::left_out(Poison::LeftOut, 1)]
+// Quirk 20.
 #[case::without_its_header(Poison::NoHeader, 1)]
 fn one_bad_message_costs_itself_alone(
     #[case] poison: Poison,
@@ -74,6 +57,7 @@ fn several_bad_messages_beside_each_other_are_found() {
     assert_eq!(kept.uids("INBOX").len(), 54);
 }
 
+/// Quirk 30.
 #[test]
 fn a_message_that_vanishes_meanwhile_is_no_loss() {
     let mut behaviour = Behaviour::with(1..=50);
@@ -132,9 +116,20 @@ fn a_server_that_does_not_search_is_read_by_ranges() {
 #[test]
 fn noise_between_the_rows_costs_nothing() {
     let mut behaviour = Behaviour::with(1..=40);
-    behaviour.noise = "+ \r\n[CODE] lost\r\n* 3 EXPUNGE\r\n* 41 EXISTS\r\n* 7 FETCH (FLAGS (\\Seen))\r\n\
-         * 8 FETCH (UID 9 FLAGS ())\r\n* OK h\u{e9} {12}\r\n* XYZ ((((((((((\r\n\
-         * 1 FETCH (UID 99999 BODY[HEADER.FIELDS (DATE)] {2}\r\nxx)\r\n";
+    behaviour.says = r"
+        C* UID FETCH
+        S: +
+        S: [CODE] lost
+        S: * 3 EXPUNGE
+        S: * 41 EXISTS
+        S: * 7 FETCH (FLAGS (\Seen))
+        S: * 8 FETCH (UID 9 FLAGS ())
+        S: * OK h\xe9 {12}
+        S: * XYZ ((((((((((
+        S: * 1 FETCH (UID 99999 BODY[HEADER.FIELDS (DATE)] {2}
+        S: xx)
+        S: (answer)"
+        .into();
     let (kept, _, _) = harvest(behaviour);
     assert_eq!(kept.uids("INBOX").len(), 40);
 }
@@ -160,7 +155,7 @@ fn many_mailboxes_are_asked_about_at_once_and_all_read() {
 #[test]
 fn a_huge_header_is_set_aside_and_not_held() {
     let mut behaviour = Behaviour::with(1..=30);
-    behaviour.messages.insert(15, "X".repeat(200_000));
+    behaviour.messages.insert(15, b"X".repeat(200_000));
     let fake = Fake::start(behaviour);
     let mut plan = quick(&fake);
     plan.limits.largest_header = 100_000;
@@ -172,12 +167,24 @@ fn a_huge_header_is_set_aside_and_not_held() {
 }
 
 #[rstest]
-#[case::exchange("* BYE Request is throttled. Suggested Backoff Time: 30 milliseconds")]
-#[case::limit("NO [LIMIT] Rate limit hit")]
-#[case::quota("NO [OVERQUOTA] Account exceeded command or bandwidth limits")]
+// Quirk 8.
+#[case::exchange(
+    "S: * BYE Request is throttled. Suggested Backoff Time: 30 milliseconds
+     S: (cut)"
+)]
+// Quirk 5.
+#[case::limit("S: TAG NO [LIMIT] Rate limit hit")]
+#[case::limit_then_bye(
+    "S: TAG NO [LIMIT] Rate limit hit
+     S: * BYE Rate limit hit
+     S: (cut)"
+)]
+// Quirk 15.
+#[case::quota("S: TAG NO [OVERQUOTA] Account exceeded command or bandwidth limits")]
 fn a_server_that_asks_to_wait_is_waited_for_and_the_user_told(#[case] says: &'static str) {
     let mut behaviour = Behaviour::with(1..=50);
-    behaviour.fetch_first = vec![says, says];
+    let twice = format!("C: UID FETCH\n{says}\nC: UID FETCH\n{says}");
+    behaviour.says = twice.as_str().into();
     let (kept, _, _) = harvest(behaviour);
     assert_eq!(kept.uids("INBOX").len(), 50);
     let told = kept
@@ -191,7 +198,9 @@ fn a_server_that_asks_to_wait_is_waited_for_and_the_user_told(#[case] says: &'st
 #[test]
 fn a_mailbox_that_refuses_every_fetch_is_left_after_a_while() {
     let mut behaviour = Behaviour::with(1..=3000);
-    behaviour.fetch_first = vec!["NO not for you"; 10_000];
+    behaviour.says = "C* UID FETCH
+                      S: TAG NO not for you"
+        .into();
     let fake = Fake::start(behaviour);
     let mut kept = Kept::default();
     let outcome = run(&quick(&fake), &mut kept).unwrap();
@@ -200,11 +209,14 @@ fn a_mailbox_that_refuses_every_fetch_is_left_after_a_while() {
     assert!(fake.heard().len() < 300, "{}", fake.heard().len());
 }
 
+/// Quirk 14.
 #[test]
 fn a_server_that_hangs_up_on_namespace_is_not_asked_again() {
     let mut behaviour = Behaviour::with(1..=10);
     behaviour.capabilities = "IMAP4rev1 NAMESPACE";
-    behaviour.drops_on_namespace = true;
+    behaviour.says = "C* NAMESPACE
+                      S: (cut)"
+        .into();
     let (kept, _, _) = harvest(behaviour);
     assert_eq!(kept.uids("INBOX").len(), 10);
 }
@@ -212,7 +224,10 @@ fn a_server_that_hangs_up_on_namespace_is_not_asked_again() {
 #[test]
 fn a_server_that_always_breaks_is_given_up_and_nothing_set_aside() {
     let mut behaviour = Behaviour::with(1..=10);
-    behaviour.fetch_first = vec!["* BYE"; 1000];
+    behaviour.says = "C* UID FETCH
+                      S: * BYE
+                      S: (cut)"
+        .into();
     let fake = Fake::start(behaviour);
     let mut kept = Kept::default();
     let error = run(&quick(&fake), &mut kept).unwrap_err();
@@ -221,15 +236,19 @@ fn a_server_that_always_breaks_is_given_up_and_nothing_set_aside() {
 }
 
 #[rstest]
+// Quirk 16.
 #[case::connections(
     "NO [ALERT] Too many simultaneous connections. (Failure)",
     "connections"
 )]
 #[case::password("NO [AUTHENTICATIONFAILED] wrong", "rejected")]
-#[case::unavailable("BAD User is authenticated but not connected.", "unavailable")]
+// Quirk 21.
+#[case::bad_unavailable("BAD [UNAVAILABLE] Temporary authentication failure", "unavailable")]
+// Quirk 9.
+#[case::not_connected("BAD User is authenticated but not connected.", "unavailable")]
 fn a_sign_in_that_fails_says_why(#[case] says: &'static str, #[case] expected: &str) {
     let mut behaviour = Behaviour::with(1..=10);
-    behaviour.login = says;
+    behaviour.says = format!("C* LOGIN\nS: TAG {says}").as_str().into();
     let fake = Fake::start(behaviour);
     let kind = match error(&quick(&fake)) {
         HarvestError::TooManyConnections { .. } => "connections",

@@ -226,12 +226,17 @@ fn listed(mut cursor: Cursor<'_>) -> Option<Answer<'_>> {
     Some(Answer::Listed(Listed {
         attributes,
         delimiter,
-        name: name(&mut cursor)?,
+        // LIST-EXTENDED may add items, each a string with a value.
+        name: name(&mut cursor, |rest| memchr::memmem::find(rest, b" (\""))?,
     }))
 }
 
-/// Returns a mailbox's name: quoted, a literal, or whatever stands up to the end of the line.
-fn name<'a>(cursor: &mut Cursor<'a>) -> Option<Cow<'a, [u8]>> {
+/// Returns a mailbox's name: quoted, a literal, or whatever stands up to the end of the line, where the line ends
+/// before what `more` finds behind the name.
+fn name<'a>(
+    cursor: &mut Cursor<'a>,
+    more: impl Fn(&[u8]) -> Option<usize>,
+) -> Option<Cow<'a, [u8]>> {
     match cursor.peek()? {
         b'"' | b'{' | b'~' => cursor.value()?.bytes(),
         _ => {
@@ -240,8 +245,7 @@ fn name<'a>(cursor: &mut Cursor<'a>) -> Option<Cow<'a, [u8]>> {
                 .strip_suffix(b"\n")
                 .map(|rest| rest.strip_suffix(b"\r").unwrap_or(rest))
                 .unwrap_or(rest);
-            // LIST-EXTENDED may add items in parentheses.
-            let end = match memchr::memmem::find(end, b" (") {
+            let end = match more(end) {
                 Some(at) => end.get(..at)?,
                 None => end,
             };
@@ -251,7 +255,7 @@ fn name<'a>(cursor: &mut Cursor<'a>) -> Option<Cow<'a, [u8]>> {
 }
 
 fn status(mut cursor: Cursor<'_>) -> Option<Answer<'_>> {
-    let name = name(&mut cursor)?;
+    let name = name(&mut cursor, |rest| memchr::memmem::rfind(rest, b" ("))?;
     // An unquoted name may hold a parenthesis: the items are the last one of the line.
     if cursor.peek() != Some(b'(') {
         let left = cursor.left();

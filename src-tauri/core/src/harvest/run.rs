@@ -19,6 +19,8 @@ use std::time::Instant;
 
 /// Refusals in a row after which a mailbox is left alone: bisecting to one bad message takes a dozen.
 const MOST_REFUSALS: u32 = 24;
+/// How often a mailbox's UIDVALIDITY may change while it is read: a chunk's UIDs mean something only under one.
+const MOST_CHANGES: u32 = 3;
 /// Messages that a chunk has to have to say something about the line.
 const TELLING: usize = 300;
 /// Bytes a second below which compressing is worth it, whatever the servers' processors say.
@@ -244,9 +246,18 @@ impl<'a> Runner<'a> {
     /// Reads a mailbox to its end, over as many connections as it takes.
     fn mailbox(&mut self, mailbox: &Found) -> Result<(), HarvestError> {
         self.desk.mailbox.clone_from(&mailbox.name);
-        let mut reading = None;
+        let mut reading: Option<Reading> = None;
+        let mut changes = 0;
         loop {
-            let ending = match self.open(mailbox, &mut reading) {
+            let before = reading.as_ref().map(|reading| reading.uid_validity);
+            let opened = self.open(mailbox, &mut reading);
+            if before.is_some() && before != reading.as_ref().map(|reading| reading.uid_validity) {
+                changes += 1;
+            }
+            let ending = match opened {
+                Ok(_) if changes > MOST_CHANGES => Ok(Ending::Refused(
+                    "its UIDVALIDITY changes again and again".to_owned(),
+                )),
                 Ok(Opening::Refused(said)) => Ok(Ending::Refused(said)),
                 Ok(Opening::Ready) => match &mut reading {
                     Some(reading) => self.pump(reading),
@@ -447,6 +458,10 @@ impl<'a> Runner<'a> {
                 } else if throttle(&said).is_some() {
                     reading.again.push(flight.work);
                     return Err(self.throttled(said));
+                } else if let Some(error) = self.session.as_ref().and_then(|s| s.lost(&said)) {
+                    reading.again.push(flight.work);
+                    reading.postpone();
+                    return Err(error);
                 } else {
                     reading.refused += 1;
                     if rows == 0 && reading.refused > MOST_REFUSALS {

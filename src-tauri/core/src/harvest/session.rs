@@ -12,6 +12,10 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+/// How long a server that has said goodbye may take to hang up.
+const GOODBYE: Duration = Duration::from_secs(5);
 
 /// What is handed along to open a session.
 #[derive(Clone, Copy)]
@@ -194,7 +198,7 @@ impl<'a> Session<'a> {
     /// Puts the server's last words into an error that only says that it hung up.
     fn broken(&mut self, error: NetError) -> HarvestError {
         match (error, self.bye.take()) {
-            (NetError::Cut { host, .. }, Some(said)) => {
+            (NetError::Cut { host, .. } | NetError::Silent { host, .. }, Some(said)) => {
                 HarvestError::Net(NetError::Cut { host, said })
             }
             (error, _) => HarvestError::Net(error),
@@ -222,7 +226,20 @@ impl<'a> Session<'a> {
 
     /// Notes that the server says it is hanging up.
     pub(super) fn heard_bye(&mut self, said: String) {
-        self.bye = Some(said);
+        // Said again and again, it does not make the time longer.
+        if self.bye.replace(said).is_none() {
+            self.tap.set_deadline(Some(GOODBYE));
+        }
+    }
+
+    /// Returns the error for a refusal that says that nothing will work on this connection, if this is one.
+    pub(super) fn lost(&self, said: &str) -> Option<HarvestError> {
+        said.to_lowercase()
+            .contains("authenticated but not connected")
+            .then(|| HarvestError::Unavailable {
+                host: self.host_name(),
+                said: said.to_owned(),
+            })
     }
 
     /// Sends a command, hands on what comes, and returns how it ended. Nothing else may be in flight.
@@ -232,7 +249,11 @@ impl<'a> Session<'a> {
         hear: &mut dyn FnMut(Answer<'_>),
     ) -> Result<End, HarvestError> {
         let tag = self.send(command)?;
-        self.end_of(&tag, hear)
+        let end = self.end_of(&tag, hear)?;
+        match self.lost(&end.said).filter(|_| !end.is_ok()) {
+            Some(error) => Err(error),
+            None => Ok(end),
+        }
     }
 
     /// Hands on what comes until the command with this tag ends.
@@ -264,6 +285,7 @@ impl<'a> Session<'a> {
 
     /// Says goodbye; what the server answers to it does not matter.
     pub(super) fn close(&mut self) {
+        self.tap.set_deadline(Some(GOODBYE));
         let _ = self.ask(&Command::Logout, &mut |_| {});
         self.account_rest();
     }
