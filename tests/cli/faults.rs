@@ -13,7 +13,7 @@ use std::process::Command;
 /// Kills drawn where not all are asked for.
 const SHARE: usize = 40;
 /// The signal that no process can refuse.
-const KILL: i32 = 9;
+pub(crate) const KILL: i32 = 9;
 
 /// Some hundred messages in three mailboxes, ten of them in two: several chunks each.
 fn mailbox() -> Dovecot {
@@ -60,7 +60,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Puts a harvest under the eyes of strace, with these words for it.
-fn watched(served: &Served, words: &[&str]) -> Command {
+pub(crate) fn watched(served: &Served<'_>, words: &[&str]) -> Command {
     let harvest = served.harvesting(&[]);
     let mut command = Command::new("strace");
     command
@@ -77,7 +77,7 @@ fn watched(served: &Served, words: &[&str]) -> Command {
 }
 
 /// Returns how many writes an uninterrupted harvest makes, and leaves it done.
-fn count_writes(served: &Served) -> usize {
+fn count_writes(served: &Served<'_>) -> usize {
     let log = served.home.path().join("writes");
     let ran = watched(served, &["-o", log.to_str().unwrap()]).output();
     let ran = ran.expect("strace is not installed; `./x test` installs it");
@@ -104,7 +104,8 @@ fn drawn(writes: usize) -> Vec<usize> {
 
 #[test]
 fn a_harvest_killed_at_any_write_goes_on_to_the_same_end() {
-    let served = Served::by(mailbox());
+    let server = mailbox();
+    let served = Served::by(&server);
     assert_eq!(served.add_account(PASSWORD, &[]).code, 0);
     let (data, before) = (served.home.data(), served.home.path().join("before"));
     copy(&data, &before);
@@ -130,10 +131,7 @@ fn a_harvest_killed_at_any_write_goes_on_to_the_same_end() {
         resumed += usize::from(!Ledger::of(&data).copies.is_empty());
         let ran = served.harvest();
         assert_eq!(ran.code, 0, "write {write} of {writes}: {}", ran.error);
-        assert!(
-            Ledger::of(&data) == whole,
-            "write {write} of {writes}: not the same end"
-        );
+        whole.assert_same(&Ledger::of(&data), &format!("write {write} of {writes}"));
         assert!(
             served.home.people() == people,
             "write {write} of {writes}: not the same people"

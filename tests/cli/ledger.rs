@@ -5,15 +5,18 @@ use rusqlite::{Connection, OpenFlags, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+/// Mailbox, UIDVALIDITY and UID.
+type Key = (String, i64, i64);
+
 /// What a store holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Ledger {
     /// Name, UIDVALIDITY, messages on the server, why it is skipped.
     pub(crate) mailboxes: BTreeSet<String>,
-    /// Mailbox and UID, with the whole message.
-    pub(crate) copies: BTreeMap<(String, i64), String>,
-    /// Mailbox and UID, with the reason.
-    pub(crate) set_aside: BTreeMap<(String, i64), String>,
+    /// The whole message.
+    pub(crate) copies: BTreeMap<Key, String>,
+    /// The reason.
+    pub(crate) set_aside: BTreeMap<Key, String>,
     /// Messages, copies counted once.
     pub(crate) distinct: i64,
 }
@@ -38,8 +41,13 @@ fn text(row: &Row<'_>, first: usize) -> String {
     columns.collect::<Vec<_>>().join(" ")
 }
 
-fn keyed(row: &Row<'_>) -> ((String, i64), String) {
-    ((row.get(0).unwrap(), row.get(1).unwrap()), text(row, 2))
+fn keyed(row: &Row<'_>) -> (Key, String) {
+    let key = (
+        row.get(0).unwrap(),
+        row.get(1).unwrap(),
+        row.get(2).unwrap(),
+    );
+    (key, text(row, 3))
 }
 
 impl Ledger {
@@ -55,13 +63,13 @@ impl Ledger {
         .collect();
         let copies = rows(
             &db,
-            "SELECT shown_name, uid, participants, sent_at, traits, list.list_id, hash, parent, content, subject
+            "SELECT shown_name, uid_validity, uid, participants, sent_at, traits, list.list_id, hash, parent, content, subject
              FROM copy JOIN mailbox ON mailbox.id = mailbox_id JOIN message ON message.id = message_id
              LEFT JOIN list ON list.id = message.list_id WHERE mailbox.replaced = 0",
             |row| {
-                let blob: Vec<u8> = row.get(2).unwrap();
+                let blob: Vec<u8> = row.get(3).unwrap();
                 let people = participants(&blob, &spellings);
-                (keyed(row).0, format!("{people} {}", text(row, 3)))
+                (keyed(row).0, format!("{people} {}", text(row, 4)))
             },
         );
         Self {
@@ -75,7 +83,7 @@ impl Ledger {
             copies: copies.into_iter().collect(),
             set_aside: rows(
                 &db,
-                "SELECT shown_name, uid, reason FROM set_aside JOIN mailbox ON mailbox.id = mailbox_id",
+                "SELECT shown_name, uid_validity, uid, reason FROM set_aside JOIN mailbox ON mailbox.id = mailbox_id",
                 keyed,
             )
             .into_iter()
@@ -84,6 +92,27 @@ impl Ledger {
                 .query_row("SELECT count(*) FROM message", [], |row| row.get(0))
                 .unwrap(),
         }
+    }
+}
+
+impl Ledger {
+    /// Asserts that `other` is the same; `case` says after what.
+    pub(crate) fn assert_same(&self, other: &Self, case: &str) {
+        assert_eq!(self.mailboxes, other.mailboxes, "{case}");
+        for (key, copy) in &self.copies {
+            assert_eq!(Some(copy), other.copies.get(key), "{case}: {key:?}");
+        }
+        for key in other.copies.keys() {
+            assert!(
+                self.copies.contains_key(key),
+                "{case}: {key:?} is still there"
+            );
+        }
+        assert_eq!(self.set_aside, other.set_aside, "{case}");
+        assert_eq!(
+            self.distinct, other.distinct,
+            "{case}: copies are counted once"
+        );
     }
 }
 
@@ -109,18 +138,22 @@ pub(crate) fn assert_sound(data: &Path, whole: &Ledger) {
     assert_eq!(integrity, ["ok"]);
     let orphans = rows(&db, "PRAGMA foreign_key_check", |row| text(row, 0));
     assert!(orphans.is_empty(), "{orphans:?}");
-    let done = "SELECT shown_name, first_uid, last_uid FROM done_range JOIN mailbox ON mailbox.id = mailbox_id
+    let done = "SELECT shown_name, uid_validity, first_uid, last_uid FROM done_range JOIN mailbox ON mailbox.id = mailbox_id
                 WHERE replaced = 0";
     let held = Ledger::of(data);
-    for (name, first, last) in rows(&db, done, |row| {
-        let column = |at| row.get::<_, i64>(at).unwrap();
-        (row.get::<_, String>(0).unwrap(), column(1), column(2))
-    }) {
-        let range = (name.clone(), first)..=(name, last);
-        let held = held.copies.range(range.clone());
-        assert!(
-            held.eq(whole.copies.range(range.clone())),
-            "{range:?} is not whole"
-        );
+    let ranges = rows(&db, done, |row| {
+        let number = |at| row.get::<_, i64>(at).unwrap();
+        (
+            row.get::<_, String>(0).unwrap(),
+            number(1),
+            number(2),
+            number(3),
+        )
+    });
+    for (name, uid_validity, first, last) in ranges {
+        let range = (name.clone(), uid_validity, first)..=(name, uid_validity, last);
+        for (key, copy) in whole.copies.range(range) {
+            assert_eq!(held.copies.get(key), Some(copy), "{key:?} is not there");
+        }
     }
 }

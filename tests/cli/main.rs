@@ -12,4 +12,5 @@ mod ledger;
 mod problems;
 mod real_mail;
 mod served;
+mod situations;
 mod story;

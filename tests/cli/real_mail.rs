@@ -181,7 +181,7 @@ fn a_real_mailbox_harvested_and_imported_is_the_same() {
     words.extend(me.iter().flat_map(|address| ["--me", address]));
     succeeded(imported.run(&words));
     let (server, in_files) = serve(&files);
-    let served = Served::by(server);
+    let served = Served::by(&server);
     succeeded(served.add_account(PASSWORD, &me));
     succeeded(served.harvest());
     let harvested = &served.home;

@@ -8,14 +8,14 @@ use std::process::Command;
 const VARIABLE: &str = "SERVED_PASSWORD";
 
 /// A data folder, and the server that its account is on.
-pub(crate) struct Served {
+pub(crate) struct Served<'a> {
     pub(crate) home: Home,
-    pub(crate) server: Dovecot,
+    server: &'a Dovecot,
 }
 
-impl Served {
+impl<'a> Served<'a> {
     /// An empty data folder for this server; its account is not added yet.
-    pub(crate) fn by(server: Dovecot) -> Self {
+    pub(crate) fn by(server: &'a Dovecot) -> Self {
         let home = Home::new();
         Self { home, server }
     }

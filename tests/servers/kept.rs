@@ -48,6 +48,9 @@ pub struct Kept {
     pub on_chunk: Option<Box<dyn FnMut(u64)>>,
     /// Called with the name of each mailbox that opens.
     pub on_open: Option<OnOpen>,
+    /// Called with how often everything was read, from 1.
+    pub on_caught_up: Option<Box<dyn FnMut(u64) + Send>>,
+    pub caught_up: u64,
     chunks: u64,
 }
 
@@ -85,7 +88,29 @@ impl Sink for Kept {
         Ok(Resume {
             mailbox: MailboxId(i64::try_from(id)?),
             done: mailbox.done.clone(),
+            held: (mailbox.messages.len() + mailbox.withheld.len()) as u64,
         })
+    }
+
+    fn gone(&mut self, mailbox: MailboxId, uids: &[UidRange]) -> Result<(), SinkError> {
+        let name = &self.names[usize::try_from(mailbox.0)?];
+        let mailbox = self.mailboxes.get_mut(name).expect("it was opened");
+        let stays = |uid: &u32| {
+            !uids
+                .iter()
+                .any(|gone| (gone.first..=gone.last).contains(uid))
+        };
+        mailbox.messages.retain(|uid, _| stays(uid));
+        mailbox.withheld.retain(|uid, _| stays(uid));
+        Ok(())
+    }
+
+    fn caught_up(&mut self) -> Result<(), SinkError> {
+        self.caught_up += 1;
+        if let Some(on_caught_up) = &mut self.on_caught_up {
+            on_caught_up(self.caught_up);
+        }
+        Ok(())
     }
 
     fn skipped(&mut self, skipped: &Skipped) -> Result<(), SinkError> {

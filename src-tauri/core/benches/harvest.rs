@@ -96,9 +96,18 @@ impl Sink for Count {
     fn opened(&mut self, _: &Opened) -> Result<Resume, SinkError> {
         let done: Vec<UidRange> = Vec::new();
         Ok(Resume {
+            held: 0,
             mailbox: MailboxId(1),
             done,
         })
+    }
+
+    fn gone(&mut self, _: MailboxId, _: &[UidRange]) -> Result<(), SinkError> {
+        Ok(())
+    }
+
+    fn caught_up(&mut self) -> Result<(), SinkError> {
+        Ok(())
     }
 
     fn skipped(&mut self, _: &Skipped) -> Result<(), SinkError> {

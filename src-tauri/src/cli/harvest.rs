@@ -2,7 +2,7 @@
 
 use super::output::{duration, print, print_json};
 use super::password::{PasswordWords, ask};
-use super::progress::Bar;
+use super::progress::{Bar, Log};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
 use closeknit_core::app::{Answers, HarvestOptions, Keeper, find_password};
@@ -15,6 +15,9 @@ use serde_json::json;
 pub(super) struct Harvest {
     /// Only this account
     email: Option<String>,
+    /// Stay, and read new mail as it comes, until stopped
+    #[arg(long, conflicts_with_all = ["no_score", "json"])]
+    watch: bool,
     /// Leave resolving and scoring to the next command
     #[arg(long)]
     no_score: bool,
@@ -44,6 +47,9 @@ impl Harvest {
             },
         };
         let mut keeper = Keeper::open(&context.folder, "harvest")?;
+        if self.watch {
+            return watch(context, &keeper, &emails, given.as_ref(), options);
+        }
         let mut bar = Bar::new();
         let mut outcomes = Vec::new();
         for email in emails {
@@ -78,6 +84,43 @@ impl Harvest {
         }
         Ok(emails)
     }
+}
+
+/// Stays with every account, each on a thread of its own, until the process is ended; an account that cannot go on says
+/// why and leaves the others alone.
+fn watch(
+    context: &Context<'_>,
+    keeper: &Keeper,
+    emails: &[String],
+    given: Option<&Credential>,
+    options: HarvestOptions,
+) -> Result<(), CliProblem> {
+    let mut watched = Vec::new();
+    for email in emails {
+        watched.push((email, password(given, email)?, keeper.beside()?));
+    }
+    let ended: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = watched
+            .into_iter()
+            .map(|(email, credential, mut keeper)| {
+                scope.spawn(move || {
+                    let mut log = Log::new(email);
+                    let ended = log.work(|work| {
+                        keeper.watch(email, &credential, options, context.clock, work)
+                    });
+                    ended.inspect_err(|error| log.say(&error.to_string()))
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(std::thread::ScopedJoinHandle::join)
+            .collect()
+    });
+    for one in ended {
+        one.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+    }
+    Ok(())
 }
 
 /// Returns the password handed over, else the keyring's, else the one typed.

@@ -7,6 +7,48 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
+/// A line for every turn that long work takes, each with its account: where several go on side by side.
+pub(super) struct Log<'a> {
+    account: &'a str,
+    told: Option<(Stage, Option<String>, Instant)>,
+}
+
+impl<'a> Log<'a> {
+    pub(super) fn new(account: &'a str) -> Self {
+        Self {
+            account,
+            told: None,
+        }
+    }
+
+    /// Does long work and says each turn that it takes.
+    pub(super) fn work<T>(
+        &mut self,
+        task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut show = |progress: &Progress| self.show(progress);
+        task(&mut Work {
+            progress: &mut show,
+            stop: &stop,
+        })
+    }
+
+    fn show(&mut self, progress: &Progress) {
+        let told = self.told.as_ref().is_some_and(|(stage, note, at)| {
+            *stage == progress.stage && *note == progress.note && at.elapsed() < LINE_EVERY
+        });
+        if !told {
+            self.told = Some((progress.stage, progress.note.clone(), Instant::now()));
+            self.say(&line(progress));
+        }
+    }
+
+    pub(super) fn say(&self, text: &str) {
+        eprintln!("{}: {text}", self.account);
+    }
+}
+
 /// Where nobody watches a terminal, a line is printed so often.
 const LINE_EVERY: Duration = Duration::from_secs(10);
 
@@ -82,6 +124,7 @@ fn line(progress: &Progress) -> String {
         Stage::Connecting => "Connecting",
         Stage::Reading => "Reading",
         Stage::Waiting => "Waiting",
+        Stage::Watching => "Up to date; waiting for new mail",
         Stage::Scoring => "Working out people and ties",
         Stage::Done => "Done",
     };

@@ -2,11 +2,14 @@
 
 use super::intake::Parsed;
 use super::keeper::Keeper;
-use super::{AppError, Work};
+use super::{AppError, Work, picture};
 use crate::harvest::{
-    self, Chunk, Compress, HarvestError, Opened, Outcome, Plan, Resume, Sink, SinkError, Skipped,
+    self, Chunk, Compress, HarvestError, Opened, Outcome, Plan, Resume, Sink, SinkError,
+    SkipReason, Skipped,
 };
-use crate::model::{Account, Credential, MailboxId, Progress, Timestamp, WireLine};
+use crate::model::{
+    Account, Credential, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine,
+};
 use crate::store::{NewMailbox, Store, StoreError};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 
@@ -20,12 +23,23 @@ pub struct HarvestOptions {
     pub compress: Compress,
 }
 
+/// How long a harvest goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stay {
+    /// Until all is read.
+    Once,
+    /// Until it is stopped.
+    Watching,
+}
+
 /// What the reader says, in the order in which it happens.
 enum Heard {
     Opened(Opened, Sender<Resume>),
+    Gone(MailboxId, Vec<UidRange>),
     Skipped(Skipped),
     Chunk(Chunk),
     Finished(MailboxId, u64),
+    CaughtUp,
     Wire(WireLine),
     Progress(Progress),
 }
@@ -57,6 +71,14 @@ impl Sink for Speaker {
         let (sender, receiver) = channel();
         self.say(Heard::Opened(mailbox.clone(), sender))?;
         receiver.recv().map_err(|_| Unheard.into())
+    }
+
+    fn gone(&mut self, mailbox: MailboxId, uids: &[UidRange]) -> Result<(), SinkError> {
+        self.say(Heard::Gone(mailbox, uids.to_vec()))
+    }
+
+    fn caught_up(&mut self) -> Result<(), SinkError> {
+        self.say(Heard::CaughtUp)
     }
 
     fn skipped(&mut self, mailbox: &Skipped) -> Result<(), SinkError> {
@@ -109,11 +131,32 @@ struct Writer<'a, 'w> {
     store: &'a mut Store,
     account: &'a Account,
     work: &'a mut Work<'w>,
+    clock: &'a (dyn Fn() -> Timestamp + Sync),
+    /// Whether to score whenever all is read.
+    scores: bool,
     /// Names of the mailboxes met: the others are gone from the server.
     listed: Vec<Vec<u8>>,
+    /// Whether messages may be left that no mailbox holds.
+    has_loose: bool,
 }
 
 impl Writer<'_, '_> {
+    /// Every mailbox is read: what is gone goes.
+    fn settle(&mut self) -> Result<(), AppError> {
+        let listed = std::mem::take(&mut self.listed);
+        self.store.drop_replaced(self.account.id, &listed)?;
+        if std::mem::take(&mut self.has_loose) {
+            self.store.drop_loose()?;
+        }
+        let now = (self.clock)();
+        self.store.note_harvested(self.account.id, now)?;
+        if self.scores && !picture::is_fresh(self.store, now)? {
+            (self.work.progress)(&Progress::at(Stage::Scoring, &self.account.email));
+            picture::score_and_save(self.store, now)?;
+        }
+        Ok(())
+    }
+
     fn write(&mut self, handed: Handed) -> Result<(), AppError> {
         match handed {
             Handed::Parsed(mailbox, parsed) => parsed.save(self.store, mailbox).map(drop),
@@ -130,13 +173,35 @@ impl Writer<'_, '_> {
                     },
                 )?;
                 self.listed.push(opened.raw_name);
+                // Without a UIDVALIDITY, UIDs mean nothing the next time: it is read anew, and matched by its messages.
+                if opened.uid_validity == 0 && !mailbox.checkpoint.done.is_empty() {
+                    self.store.restart_mailbox(mailbox.id)?;
+                    self.has_loose = true;
+                }
                 let _ = reply.send(Resume {
                     mailbox: mailbox.id,
+                    held: self.store.count_held(mailbox.id)?,
                     done: mailbox.checkpoint.done,
                 });
                 Ok(())
             }
+            Handed::Other(Heard::Gone(mailbox, uids)) => {
+                Ok(self.store.drop_gone(mailbox, &uids)?)
+            }
+            Handed::Other(Heard::CaughtUp) => self.settle(),
             Handed::Other(Heard::Skipped(skipped)) => {
+                self.listed.push(skipped.raw_name.clone());
+                if let SkipReason::Refused(_) = skipped.reason {
+                    let reason = skipped.reason.to_string();
+                    let name = &skipped.raw_name;
+                    let on_server = skipped.on_server;
+                    if self
+                        .store
+                        .note_refused(self.account.id, name, on_server, &reason)?
+                    {
+                        return Ok(());
+                    }
+                }
                 self.store.note_mailbox(
                     self.account.id,
                     &NewMailbox {
@@ -148,7 +213,6 @@ impl Writer<'_, '_> {
                         skipped: Some(&skipped.reason.to_string()),
                     },
                 )?;
-                self.listed.push(skipped.raw_name);
                 Ok(())
             }
             Handed::Other(Heard::Finished(mailbox, on_server)) => {
@@ -182,6 +246,33 @@ impl Keeper {
         clock: &(dyn Fn() -> Timestamp + Sync),
         work: &mut Work<'_>,
     ) -> Result<Outcome, AppError> {
+        self.read(email, credential, options, clock, work, Stay::Once)
+    }
+
+    /// Reads what is new in an account and stays with it until it is stopped: new mail is read and scored as it comes.
+    ///
+    /// # Errors
+    /// As [`Keeper::harvest`]; lost connections are none, they are tried again.
+    pub fn watch(
+        &mut self,
+        email: &str,
+        credential: &Credential,
+        options: HarvestOptions,
+        clock: &(dyn Fn() -> Timestamp + Sync),
+        work: &mut Work<'_>,
+    ) -> Result<Outcome, AppError> {
+        self.read(email, credential, options, clock, work, Stay::Watching)
+    }
+
+    fn read(
+        &mut self,
+        email: &str,
+        credential: &Credential,
+        options: HarvestOptions,
+        clock: &(dyn Fn() -> Timestamp + Sync),
+        work: &mut Work<'_>,
+        stay: Stay,
+    ) -> Result<Outcome, AppError> {
         let account = self.find_account(email)?;
         let endpoint = account
             .endpoint
@@ -198,14 +289,21 @@ impl Keeper {
             store: &mut self.store,
             account: &account,
             work,
+            clock,
+            scores: stay == Stay::Watching,
             listed: Vec::new(),
+            has_loose: false,
         };
         let (outcome, written) = std::thread::scope(|scope| {
             let reader = scope.spawn(|| {
                 let mut speaker = Speaker {
                     heard: heard_sender,
                 };
-                harvest::run(&plan, credential, &mut speaker, clock, &stop)
+                let harvest = match stay {
+                    Stay::Once => harvest::run,
+                    Stay::Watching => harvest::watch,
+                };
+                harvest(&plan, credential, &mut speaker, clock, &stop)
             });
             scope.spawn(move || pass_on(&heard, &handed_sender));
             let written = handed.iter().try_for_each(|one| writer.write(one));
@@ -222,12 +320,9 @@ impl Keeper {
             HarvestError::Stopped => AppError::Stopped,
             other => AppError::Harvest(other),
         })?;
-        if outcome.stopped {
-            return Err(AppError::Stopped);
+        match outcome.stopped {
+            true => Err(AppError::Stopped),
+            false => Ok(outcome),
         }
-        let listed = writer.listed;
-        self.store.drop_replaced(account.id, &listed)?;
-        self.store.note_harvested(account.id, clock())?;
-        Ok(outcome)
     }
 }

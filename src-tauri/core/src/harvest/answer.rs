@@ -87,6 +87,8 @@ pub(super) enum Answer<'a> {
     Said(Said<'a>),
     Row(Row<'a>),
     Exists(u64),
+    /// A message of the open mailbox is gone.
+    Gone,
     Listed(Listed<'a>),
     Status(StatusLine<'a>),
     /// What stands behind `* SEARCH` or `* ESEARCH`; [`found`] reads it.
@@ -118,6 +120,7 @@ fn untagged(rest: &[u8]) -> Answer<'_> {
         return match cursor.word() {
             what if what.eq_ignore_ascii_case(b"FETCH") => row(cursor),
             what if what.eq_ignore_ascii_case(b"EXISTS") => Answer::Exists(number),
+            what if what.eq_ignore_ascii_case(b"EXPUNGE") => Answer::Gone,
             _ => Answer::Other,
         };
     }

@@ -152,7 +152,7 @@ fn reads_what_was_found(#[case] line: &str, #[case] expected: &[(u32, u32)]) {
 
 #[rstest]
 #[case::exists("* 18 EXISTS\r\n", Answer::Exists(18))]
-#[case::expunge("* 18 EXPUNGE\r\n", Answer::Other)]
+#[case::expunge("* 18 EXPUNGE\r\n", Answer::Gone)]
 #[case::flags("* FLAGS (\\Seen)\r\n", Answer::Other)]
 #[case::code_without_a_status("[CAPABILITY IMAP4rev1]\r\n", Answer::Other)]
 #[case::unneeded_plus("+\r\n", Answer::GoOn)]

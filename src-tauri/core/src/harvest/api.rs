@@ -63,6 +63,8 @@ pub struct Limits {
     pub longest_wait: Duration,
     /// How often a connection may break in a row without anything being read; 5.
     pub breaks: u32,
+    /// How often a mailbox that is watched is looked at although the server says nothing; 5 min.
+    pub poll: Duration,
     /// Messages in the first chunk; 100.
     pub first_chunk: u32,
     /// Messages in a chunk at most; 2000.
@@ -82,6 +84,7 @@ impl Default for Limits {
             first_wait: Duration::from_secs(1),
             longest_wait: Duration::from_secs(300),
             breaks: 5,
+            poll: Duration::from_secs(300),
             first_chunk: 100,
             largest_chunk: 2000,
             in_flight: 8,
@@ -112,6 +115,8 @@ pub struct Resume {
     pub mailbox: MailboxId,
     /// The ranges done under [`Opened::uid_validity`]; empty if that has changed. In any order.
     pub done: Vec<UidRange>,
+    /// How many messages of them the caller holds, those set aside counted too.
+    pub held: u64,
 }
 
 /// A mailbox that is not read.
@@ -216,6 +221,12 @@ pub trait Sink {
     /// Any error ends the harvest with [`super::HarvestError::Sink`]; so it is for the others.
     fn opened(&mut self, mailbox: &Opened) -> Result<Resume, SinkError>;
 
+    /// Messages are gone from a mailbox: the server holds none under the UIDs in these ranges any more.
+    ///
+    /// # Errors
+    /// See [`Sink::opened`].
+    fn gone(&mut self, mailbox: MailboxId, uids: &[UidRange]) -> Result<(), SinkError>;
+
     /// A mailbox is not read.
     ///
     /// # Errors
@@ -233,6 +244,13 @@ pub trait Sink {
     /// # Errors
     /// See [`Sink::opened`].
     fn finished(&mut self, mailbox: MailboxId, on_server: u64) -> Result<(), SinkError>;
+
+    /// Every mailbox is read: what was not named since the harvest began, or since this was last called, is not there.
+    /// A harvest ends with this, and [`super::watch`] comes here again and again.
+    ///
+    /// # Errors
+    /// See [`Sink::opened`].
+    fn caught_up(&mut self) -> Result<(), SinkError>;
 
     /// A command was sent.
     ///

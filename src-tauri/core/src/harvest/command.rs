@@ -34,8 +34,13 @@ pub(super) enum Command<'a> {
         range: UidRange,
         with_subject: bool,
     },
+    /// Has the server say what happens in the open mailbox, until [`DONE`].
+    Idle,
     Logout,
 }
+
+/// Ends [`Command::Idle`]; the one line without a tag.
+pub(super) const DONE: &str = "DONE";
 
 /// A command as it is written: a line, or a line, the server's consent, and a name with the rest of the line.
 #[derive(Debug, PartialEq, Eq)]
@@ -96,6 +101,7 @@ impl<'a> Command<'a> {
                     false => format!("UID FETCH {}:{} {items}", range.first, range.last),
                 }
             }
+            Self::Idle => "IDLE".to_owned(),
             Self::Logout => "LOGOUT".to_owned(),
         })
     }
@@ -129,7 +135,7 @@ pub(super) fn only_reads(line: &str) -> bool {
     };
     if matches!(
         command,
-        "CAPABILITY" | "NAMESPACE" | "COMPRESS DEFLATE" | "LOGOUT"
+        "CAPABILITY" | "NAMESPACE" | "COMPRESS DEFLATE" | "IDLE" | "LOGOUT"
     ) {
         return true;
     }
@@ -212,6 +218,7 @@ mod tests {
                 range: range(1, 9),
                 with_subject: false,
             },
+            Command::Idle,
             Command::Logout,
         ];
         for command in commands {

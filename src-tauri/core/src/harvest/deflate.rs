@@ -29,6 +29,11 @@ impl Deflate {
         }
     }
 
+    /// Returns whether there may be more to hand on without reading from the wire.
+    pub(super) fn has_more(&self) -> bool {
+        self.pending || self.at < self.held.len()
+    }
+
     /// Reads and inflates into `room`; returns 0 at the end only.
     pub(super) fn read(&mut self, from: &mut dyn Read, room: &mut [u8]) -> io::Result<usize> {
         loop {

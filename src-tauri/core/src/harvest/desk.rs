@@ -2,7 +2,7 @@
 
 use super::session::{Context, Session};
 use super::{Chunk, HarvestError, Opened, Outcome, Resume, Sink, SinkError, Skipped};
-use crate::model::{MailboxId, Progress, Stage};
+use crate::model::{MailboxId, Progress, Stage, UidRange};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -15,6 +15,8 @@ pub(super) struct Desk<'a> {
     sink: &'a mut dyn Sink,
     pub(super) outcome: Outcome,
     began: Instant,
+    /// When this round over all mailboxes began, and how many messages were handed over before.
+    round: (Instant, u64),
     told: Option<Instant>,
     /// The mailbox being read, for people.
     pub(super) mailbox: String,
@@ -33,10 +35,21 @@ impl<'a> Desk<'a> {
             sink,
             outcome: Outcome::default(),
             began: Instant::now(),
+            round: (Instant::now(), 0),
             told: None,
             mailbox: String::new(),
             total: 0,
         }
+    }
+
+    /// Begins a round over all mailboxes: progress is counted from here on.
+    pub(super) fn begin(&mut self) {
+        self.round = (Instant::now(), self.done());
+        self.total = 0;
+    }
+
+    fn done(&self) -> u64 {
+        self.outcome.messages + self.outcome.withheld
     }
 
     pub(super) fn is_stopped(&self) -> bool {
@@ -45,6 +58,18 @@ impl<'a> Desk<'a> {
 
     pub(super) fn opened(&mut self, opened: &Opened) -> Result<Resume, HarvestError> {
         kept(self.sink.opened(opened))
+    }
+
+    pub(super) fn gone(
+        &mut self,
+        mailbox: MailboxId,
+        uids: &[UidRange],
+    ) -> Result<(), HarvestError> {
+        kept(self.sink.gone(mailbox, uids))
+    }
+
+    pub(super) fn caught_up(&mut self) -> Result<(), HarvestError> {
+        kept(self.sink.caught_up())
     }
 
     pub(super) fn skipped(&mut self, skipped: &Skipped) -> Result<(), HarvestError> {
@@ -100,8 +125,8 @@ impl<'a> Desk<'a> {
             return;
         }
         self.told = Some(now);
-        let done = self.outcome.messages + self.outcome.withheld;
-        let seconds = self.elapsed();
+        let done = self.done() - self.round.1;
+        let seconds = self.round.0.elapsed().as_secs_f64();
         let rate = if seconds > 0.0 {
             done as f64 / seconds
         } else {

@@ -1,6 +1,7 @@
 //! IMAP: raw header bytes from a server, without changing anything there.
 //!
-//! [`run`] signs in, finds the mailboxes, reads their headers newest first and hands them over in [`Chunk`]s;
+//! [`run`] signs in, finds the mailboxes, reads their headers newest first and hands them over in [`Chunk`]s; [`watch`]
+//! goes on with what comes and goes;
 //! [`check`] only signs in and looks. The caller's [`Sink`] says what is done already and keeps what comes.
 //!
 //! What is written to a server is built from `Command`, which has no writing command, and checked once more in the
@@ -8,7 +9,8 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `run`, `reading`, `desk` | the run of a harvest; one mailbox; the caller's side |
+//! | `run`, `watch` | a harvest from the first word to the last; staying up to date afterwards |
+//! | `mailbox`, `reading`, `desk` | one mailbox, and its chunks in flight; the caller's side |
 //! | `survey`, `name` | which mailboxes there are and what they are for |
 //! | `session`, `signin` | a signed-in connection |
 //! | `tap`, `deflate` | the bytes: what may be written, what the receipt says, compression |
@@ -25,6 +27,7 @@ mod deflate;
 mod desk;
 mod error;
 mod frame;
+mod mailbox;
 mod name;
 mod pace;
 mod reading;
@@ -37,6 +40,7 @@ mod token;
 #[cfg(test)]
 mod transcripts;
 mod uids;
+mod watch;
 
 pub use api::{
     Chunk, Compress, Limits, Opened, Outcome, Plan, RawHeader, Resume, Sink, SkipReason, Skipped,
@@ -45,3 +49,4 @@ pub use api::{
 pub use error::{HarvestError, SinkError};
 pub use run::{check, run};
 pub use survey::Found;
+pub use watch::watch;

@@ -162,13 +162,6 @@ impl Reading {
         }
     }
 
-    /// Returns how many messages are still to be read.
-    pub(super) fn left(&self) -> u64 {
-        let again: u64 = self.again.iter().map(|w| uids::count(&w.expected)).sum();
-        let flying = self.flights.iter().map(|f| uids::count(&f.work.expected));
-        self.ahead.count() + again + flying.sum::<u64>()
-    }
-
     /// Puts a row to the chunk that asked for it; others say nothing new.
     pub(super) fn row(&mut self, row: &Row<'_>) {
         let (Some(uid), Some(header)) = (row.uid, &row.header) else {

@@ -1,30 +1,15 @@
 //! A harvest from the first word to the last: sign in, look round, read every mailbox, and begin again where the
 //! connection breaks.
 
-use super::answer::{self, Answer, Status};
-use super::command::Command;
 use super::desk::Desk;
-use super::frame::Frame;
 use super::pace::{Pace, throttle};
-use super::reading::{Flight, Reading, Why};
 use super::session::{Context, Receipt, Session};
 use super::survey::{self, Found};
-use super::uids::{self, Ahead, Work};
-use super::{Compress, HarvestError, Opened, Outcome, Plan, Sink, SkipReason, Skipped};
-use crate::model::{Credential, Stage, Timestamp, UidRange, WireLine};
+use super::{Compress, HarvestError, Outcome, Plan, Sink, SkipReason, Skipped};
+use crate::model::{Credential, Stage, Timestamp, WireLine};
 use crate::net::NetError;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::time::Instant;
-
-/// Refusals in a row after which a mailbox is left alone: bisecting to one bad message takes a dozen.
-const MOST_REFUSALS: u32 = 24;
-/// How often a mailbox's UIDVALIDITY may change while it is read: a chunk's UIDs mean something only under one.
-const MOST_CHANGES: u32 = 3;
-/// Messages that a chunk has to have to say something about the line.
-const TELLING: usize = 300;
-/// Bytes a second below which compressing is worth it, whatever the servers' processors say.
-const SLOW: f64 = 3e6;
 
 /// Harvests an account: every mailbox but spam, deleted mail and drafts, newest messages first.
 /// What is handed to `sink` is done; a later run goes on from there. Setting `stop` ends it within moments, and
@@ -39,35 +24,9 @@ pub fn run(
     now: &dyn Fn() -> Timestamp,
     stop: &Arc<AtomicBool>,
 ) -> Result<Outcome, HarvestError> {
-    let context = Context {
-        plan,
-        credential,
-        now,
-        stop,
-    };
-    let mut runner = Runner {
-        context,
-        desk: Desk::new(context, sink),
-        session: None,
-        pace: Pace::new(plan.limits),
-        met: false,
-        with_namespaces: true,
-    };
-    let result = runner.all();
-    let parted = runner.part(result.is_ok());
-    runner.desk.outcome.seconds = runner.desk.elapsed();
-    match result.and(parted) {
-        Ok(()) => {
-            runner.desk.mailbox.clear();
-            runner.desk.tell(Stage::Done, None);
-            Ok(runner.desk.outcome)
-        }
-        Err(HarvestError::Stopped | HarvestError::Net(NetError::Stopped)) => {
-            runner.desk.outcome.stopped = true;
-            Ok(runner.desk.outcome)
-        }
-        Err(error) => Err(error),
-    }
+    let mut runner = Runner::new(plan, credential, sink, now, stop);
+    let result = runner.all().map(drop);
+    runner.end(result)
 }
 
 /// Signs in, looks round and signs out: the mailboxes in the order in which they would be read, those that would not
@@ -99,30 +58,64 @@ pub fn check(
     found
 }
 
-/// How a mailbox opened.
-enum Opening {
-    Ready,
-    Refused(String),
-}
-
-/// How reading a mailbox ended.
-enum Ending {
-    Read,
-    Refused(String),
-}
-
-struct Runner<'a> {
-    context: Context<'a>,
-    desk: Desk<'a>,
-    session: Option<Session<'a>>,
-    pace: Pace,
+pub(super) struct Runner<'a> {
+    pub(super) context: Context<'a>,
+    pub(super) desk: Desk<'a>,
+    pub(super) session: Option<Session<'a>>,
+    pub(super) pace: Pace,
     /// Whether the server has let us in once: from then on a broken connection is tried again.
     met: bool,
     with_namespaces: bool,
+    /// Whether a lost connection is tried again for as long as it takes.
+    pub(super) patient: bool,
 }
 
 impl<'a> Runner<'a> {
-    fn all(&mut self) -> Result<(), HarvestError> {
+    pub(super) fn new(
+        plan: &'a Plan,
+        credential: &'a Credential,
+        sink: &'a mut dyn Sink,
+        now: &'a dyn Fn() -> Timestamp,
+        stop: &'a Arc<AtomicBool>,
+    ) -> Self {
+        let context = Context {
+            plan,
+            credential,
+            now,
+            stop,
+        };
+        Self {
+            context,
+            desk: Desk::new(context, sink),
+            session: None,
+            pace: Pace::new(plan.limits),
+            met: false,
+            with_namespaces: true,
+            patient: false,
+        }
+    }
+
+    /// Parts from the server and says what came of it all.
+    pub(super) fn end(mut self, result: Result<(), HarvestError>) -> Result<Outcome, HarvestError> {
+        let parted = self.part(result.is_ok());
+        self.desk.outcome.seconds = self.desk.elapsed();
+        match result.and(parted) {
+            Ok(()) => {
+                self.desk.mailbox.clear();
+                self.desk.tell(Stage::Done, None);
+                Ok(self.desk.outcome)
+            }
+            Err(HarvestError::Stopped | HarvestError::Net(NetError::Stopped)) => {
+                self.desk.outcome.stopped = true;
+                Ok(self.desk.outcome)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads what is new in every mailbox, once; returns the mailboxes.
+    pub(super) fn all(&mut self) -> Result<Vec<Found>, HarvestError> {
+        self.desk.begin();
         self.desk.tell(Stage::Connecting, None);
         let found = loop {
             match self.survey() {
@@ -145,7 +138,9 @@ impl<'a> Runner<'a> {
                 None => self.mailbox(mailbox)?,
             }
         }
-        Ok(())
+        self.desk.mailbox.clear();
+        self.desk.caught_up()?;
+        Ok(found)
     }
 
     fn survey(&mut self) -> Result<Vec<Found>, HarvestError> {
@@ -157,7 +152,7 @@ impl<'a> Runner<'a> {
     }
 
     /// Connects where there is no connection.
-    fn connected(&mut self) -> Result<&mut Session<'a>, HarvestError> {
+    pub(super) fn connected(&mut self) -> Result<&mut Session<'a>, HarvestError> {
         if self.session.is_none() {
             let mut receipt = Receipt::default();
             let opened = Session::open(self.context, &mut receipt).and_then(|mut session| {
@@ -176,7 +171,7 @@ impl<'a> Runner<'a> {
     }
 
     /// Hands over what the session has for the receipt.
-    fn note(&mut self) -> Result<(), HarvestError> {
+    pub(super) fn note(&mut self) -> Result<(), HarvestError> {
         match &mut self.session {
             Some(session) => self.desk.receipt(session),
             None => Ok(()),
@@ -184,7 +179,7 @@ impl<'a> Runner<'a> {
     }
 
     /// Ends the connection, politely where it stands.
-    fn part(&mut self, politely: bool) -> Result<(), HarvestError> {
+    pub(super) fn part(&mut self, politely: bool) -> Result<(), HarvestError> {
         if let Some(mut session) = self.session.take() {
             if politely {
                 session.close();
@@ -196,7 +191,7 @@ impl<'a> Runner<'a> {
     }
 
     /// Decides whether to try again after an error; waits first if so.
-    fn recover(&mut self, error: HarvestError) -> Result<(), HarvestError> {
+    pub(super) fn recover(&mut self, error: HarvestError) -> Result<(), HarvestError> {
         self.part(false)?;
         let (said, asked) = match &error {
             HarvestError::Throttled { said, .. } => (said.clone(), throttle(said).flatten()),
@@ -215,7 +210,7 @@ impl<'a> Runner<'a> {
             _ => return Err(error),
         };
         self.pace.setback();
-        if self.pace.setbacks() > self.context.plan.limits.breaks {
+        if !self.patient && self.pace.setbacks() > self.context.plan.limits.breaks {
             return Err(match error {
                 HarvestError::Net(_) => HarvestError::Lost {
                     host: self.context.plan.endpoint.host.clone(),
@@ -228,7 +223,7 @@ impl<'a> Runner<'a> {
         self.desk.wait(self.pace.wait(asked), &said)
     }
 
-    fn skip(
+    pub(super) fn skip(
         &mut self,
         mailbox: &Found,
         reason: SkipReason,
@@ -241,361 +236,5 @@ impl<'a> Runner<'a> {
             on_server: on_server.unwrap_or_default(),
             reason,
         })
-    }
-
-    /// Reads a mailbox to its end, over as many connections as it takes.
-    fn mailbox(&mut self, mailbox: &Found) -> Result<(), HarvestError> {
-        self.desk.mailbox.clone_from(&mailbox.name);
-        let mut reading: Option<Reading> = None;
-        let mut changes = 0;
-        loop {
-            let before = reading.as_ref().map(|reading| reading.uid_validity);
-            let opened = self.open(mailbox, &mut reading);
-            if before.is_some() && before != reading.as_ref().map(|reading| reading.uid_validity) {
-                changes += 1;
-            }
-            let ending = match opened {
-                Ok(_) if changes > MOST_CHANGES => Ok(Ending::Refused(
-                    "its UIDVALIDITY changes again and again".to_owned(),
-                )),
-                Ok(Opening::Refused(said)) => Ok(Ending::Refused(said)),
-                Ok(Opening::Ready) => match &mut reading {
-                    Some(reading) => self.pump(reading),
-                    None => Ok(Ending::Read),
-                },
-                Err(error) => Err(error),
-            };
-            match ending {
-                Ok(Ending::Read) => {
-                    if let Some(reading) = reading {
-                        self.desk.finished(reading.mailbox, reading.on_server)?;
-                    }
-                    return self.note();
-                }
-                Ok(Ending::Refused(said)) => {
-                    self.note()?;
-                    let left = reading
-                        .as_ref()
-                        .map_or(mailbox.messages, |r| Some(r.left()));
-                    return self.skip(mailbox, SkipReason::Refused(said), left);
-                }
-                Err(error) => {
-                    if let Some(reading) = &mut reading {
-                        if reading.flights.iter().any(|flight| flight.rows() > 0) {
-                            self.pace.moved();
-                        }
-                        let said = said_by(&error);
-                        match throttle(&said) {
-                            Some(_) => reading.postpone(),
-                            None => reading.broke(&said, &mut self.desk)?,
-                        }
-                    }
-                    self.recover(error)?;
-                }
-            }
-        }
-    }
-
-    /// Opens a mailbox for reading only, and finds out what is to be read in it.
-    fn open(
-        &mut self,
-        mailbox: &Found,
-        reading: &mut Option<Reading>,
-    ) -> Result<Opening, HarvestError> {
-        let (mut exists, mut uid_validity, mut uid_next) = (0, 0, 0);
-        let session = self.connected()?;
-        let end = session.ask(
-            &Command::Examine(&mailbox.raw_name),
-            &mut |answer| match answer {
-                Answer::Exists(number) => exists = number,
-                Answer::Said(said) => {
-                    let short = |number: u64| u32::try_from(number).unwrap_or_default();
-                    if let Some(number) = said.number("UIDVALIDITY") {
-                        uid_validity = short(number);
-                    }
-                    if let Some(number) = said.number("UIDNEXT") {
-                        uid_next = short(number);
-                    }
-                }
-                _ => {}
-            },
-        );
-        let end = match end {
-            Ok(end) => end,
-            Err(HarvestError::CommandRefused { said, .. }) => {
-                return Ok(Opening::Refused(said));
-            }
-            Err(error) => return Err(error),
-        };
-        self.note()?;
-        if !end.is_ok() {
-            if throttle(&end.said).is_some() {
-                return Err(self.throttled(end.said));
-            }
-            return Ok(Opening::Refused(end.said));
-        }
-        if reading
-            .as_ref()
-            .is_some_and(|reading| reading.uid_validity == uid_validity)
-        {
-            return Ok(Opening::Ready);
-        }
-        let resume = self.desk.opened(&Opened {
-            raw_name: mailbox.raw_name.clone(),
-            name: mailbox.name.clone(),
-            role: mailbox.role,
-            uid_validity,
-            on_server: exists,
-        })?;
-        // Without a UIDVALIDITY, UIDs of another day say nothing.
-        let done = match uid_validity {
-            0 => Vec::new(),
-            _ => uids::tidy(resume.done),
-        };
-        let top = match uid_next.checked_sub(1) {
-            Some(top) if exists > 0 => Some(top),
-            // The server does not say where its UIDs end: it is asked which there are.
-            None if exists > 0 => None,
-            _ => Some(0),
-        };
-        let mut open = uids::without(
-            UidRange {
-                first: 1,
-                last: top.unwrap_or(u32::MAX),
-            },
-            &done,
-        );
-        if top == Some(0) {
-            open.clear();
-        }
-        let (mut held, mut sure) = (Vec::new(), true);
-        if done.is_empty() && top.is_some_and(|top| u64::from(top) == exists) {
-            // As many messages as UIDs: there is nothing to find out.
-            held.clone_from(&open);
-        } else if let (Some(first), Some(last)) = (open.first(), open.last()) {
-            let span = UidRange {
-                first: first.first,
-                last: last.last,
-            };
-            let searched = self.search(span)?;
-            sure = searched.is_some();
-            held = searched.unwrap_or_default();
-            if top.is_none() {
-                let last = held.last().map_or(0, |range| range.last);
-                open.retain(|range| range.first <= last);
-                if let Some(range) = open.last_mut() {
-                    range.last = range.last.min(last);
-                }
-            }
-            // A search that finds less than there is cannot be relied on.
-            if done.is_empty() && uids::count(&held) < exists && top.is_some() {
-                sure = false;
-            }
-            if !sure {
-                held.clone_from(&open);
-            }
-        }
-        let ahead = Ahead::new(open, &held);
-        let before = mailbox.messages.unwrap_or_default();
-        self.desk.total = self.desk.total.saturating_sub(before) + ahead.count();
-        *reading = Some(Reading::new(
-            resume.mailbox,
-            uid_validity,
-            exists,
-            sure,
-            ahead,
-        ));
-        Ok(Opening::Ready)
-    }
-
-    /// Returns which UIDs of a range exist; `None` where the server does not say.
-    fn search(&mut self, range: UidRange) -> Result<Option<Vec<UidRange>>, HarvestError> {
-        let session = self.connected()?;
-        let esearch = session.can("ESEARCH");
-        let mut found = Vec::new();
-        let end = session.ask(&Command::Search { range, esearch }, &mut |answer| {
-            if let Answer::Found(part) = answer {
-                answer::found(part, &mut found);
-            }
-        })?;
-        self.note()?;
-        if !end.is_ok() && throttle(&end.said).is_some() {
-            return Err(self.throttled(end.said));
-        }
-        Ok(end.is_ok().then(|| uids::inside(&uids::tidy(found), range)))
-    }
-
-    fn throttled(&self, said: String) -> HarvestError {
-        HarvestError::Throttled {
-            host: self.context.plan.endpoint.host.clone(),
-            said,
-        }
-    }
-
-    /// Reads what is left of an open mailbox.
-    fn pump(&mut self, reading: &mut Reading) -> Result<Ending, HarvestError> {
-        let mut landed_at = Instant::now();
-        loop {
-            self.ask_ahead(reading)?;
-            if reading.flights.is_empty() {
-                reading.prove(&mut self.desk)?;
-                return Ok(Ending::Read);
-            }
-            if let Some((flight, status, said)) = self.hear(reading)? {
-                let (rows, took) = (flight.rows(), landed_at.elapsed());
-                landed_at = Instant::now();
-                if status == Status::Ok {
-                    if rows > 0 {
-                        reading.refused = 0;
-                    }
-                    self.pace
-                        .chunk(u32::try_from(rows).unwrap_or(u32::MAX), took);
-                    let slow = is_slow(&flight);
-                    reading.settle(flight, Why::Done, &mut self.desk)?;
-                    if slow && reading.flights.is_empty() {
-                        self.compress()?;
-                    }
-                } else if throttle(&said).is_some() {
-                    reading.again.push(flight.work);
-                    return Err(self.throttled(said));
-                } else if let Some(error) = self.session.as_ref().and_then(|s| s.lost(&said)) {
-                    reading.again.push(flight.work);
-                    reading.postpone();
-                    return Err(error);
-                } else {
-                    reading.refused += 1;
-                    if rows == 0 && reading.refused > MOST_REFUSALS {
-                        reading.again.push(flight.work);
-                        return Ok(Ending::Refused(said));
-                    }
-                    self.pace.setback();
-                    reading.settle(flight, Why::Refused(&said), &mut self.desk)?;
-                }
-            }
-        }
-    }
-
-    /// Asks for as many chunks as may be in flight; what failed before goes first and alone.
-    fn ask_ahead(&mut self, reading: &mut Reading) -> Result<(), HarvestError> {
-        loop {
-            if !reading.again.is_empty() {
-                if reading.flights.is_empty()
-                    && let Some(work) = reading.again.pop()
-                {
-                    self.ask_again(reading, work)?;
-                    continue;
-                }
-                return Ok(());
-            }
-            if reading.flights.len() >= self.pace.depth() {
-                return Ok(());
-            }
-            let Some(work) = reading.ahead.next(self.pace.size()) else {
-                return Ok(());
-            };
-            self.fetch(reading, work)?;
-        }
-    }
-
-    /// Asks once more for what was missing or refused, unless it has vanished meanwhile.
-    fn ask_again(&mut self, reading: &mut Reading, mut work: Work) -> Result<(), HarvestError> {
-        if reading.sure && work.failures > 0 {
-            let before = uids::count(&work.expected);
-            match self.search(work.range) {
-                Ok(Some(found)) => work.expected = found,
-                Ok(None) => {}
-                Err(error) => {
-                    reading.again.push(work);
-                    return Err(error);
-                }
-            }
-            let gone = before.saturating_sub(uids::count(&work.expected));
-            reading.on_server = reading.on_server.saturating_sub(gone);
-        }
-        self.fetch(reading, work)
-    }
-
-    fn fetch(&mut self, reading: &mut Reading, work: Work) -> Result<(), HarvestError> {
-        let Some(range) = work.ask() else {
-            return reading.empty(work.range, &mut self.desk);
-        };
-        let with_subject = self.context.plan.with_subject;
-        let command = Command::Fetch {
-            range,
-            with_subject,
-        };
-        let sent = self.connected().and_then(|session| session.send(&command));
-        match sent {
-            Ok(tag) => reading.flights.push_back(Flight::new(tag, work)),
-            Err(error) => {
-                reading.again.push(work);
-                return Err(error);
-            }
-        }
-        self.note()
-    }
-
-    /// Reads answers until a chunk ends.
-    fn hear(
-        &mut self,
-        reading: &mut Reading,
-    ) -> Result<Option<(Flight, Status, String)>, HarvestError> {
-        let Some(session) = &mut self.session else {
-            return Err(HarvestError::Stopped);
-        };
-        loop {
-            if self.desk.is_stopped() {
-                return Err(HarvestError::Stopped);
-            }
-            let Frame::Whole(line) = session.next()? else {
-                continue;
-            };
-            match answer::read(line) {
-                Answer::Row(row) => reading.row(&row),
-                Answer::Said(said) => match said.tag {
-                    Some(tag) => {
-                        if let Some(flight) = reading.landed(tag) {
-                            return Ok(Some((flight, said.status, said.shown())));
-                        }
-                    }
-                    None if said.status == Status::Bye => {
-                        let said = said.shown();
-                        session.heard_bye(said);
-                    }
-                    None => {}
-                },
-                _ => {}
-            }
-        }
-    }
-
-    /// Has both sides compress, where the plan leaves that to us.
-    fn compress(&mut self) -> Result<(), HarvestError> {
-        if self.context.plan.compress == Compress::Auto
-            && let Some(session) = &mut self.session
-            && !session.is_compressed()
-        {
-            session.compress()?;
-        }
-        self.note()
-    }
-}
-
-/// Returns whether a chunk came over a slow line: counted from its first row, so that distance alone is not slow.
-fn is_slow(flight: &Flight) -> bool {
-    flight.rows() >= TELLING
-        && flight.first_row.is_some_and(|first| {
-            let seconds = first.elapsed().as_secs_f64();
-            flight.byte_count() as f64 / seconds.max(1e-6) < SLOW
-        })
-}
-
-/// Returns what broke a connection, in a few words.
-fn said_by(error: &HarvestError) -> String {
-    match error {
-        HarvestError::Net(NetError::Cut { said, .. }) | HarvestError::Throttled { said, .. } => {
-            said.clone()
-        }
-        other => other.to_string(),
     }
 }

@@ -16,6 +16,8 @@ use std::time::Duration;
 
 /// How long a server that has said goodbye may take to hang up.
 const GOODBYE: Duration = Duration::from_secs(5);
+/// How long an idle connection is listened to before anything else is looked at.
+const WATCH: Duration = Duration::from_millis(200);
 
 /// What is handed along to open a session.
 #[derive(Clone, Copy)]
@@ -164,12 +166,17 @@ impl<'a> Session<'a> {
                 self.tap.write_literal(name, &rest)?;
             }
         }
+        self.account();
+        Ok(self.tap.tag())
+    }
+
+    /// Puts what was written on the receipt.
+    fn account(&mut self) {
         for sent in self.tap.take_sent() {
             let at = (self.context.now)();
             let host = &self.context.plan.endpoint.host;
             self.receipt.line(host, at, sent.command, sent.traffic);
         }
-        Ok(self.tap.tag())
     }
 
     fn write(&mut self, line: &str) -> Result<(), HarvestError> {
@@ -281,6 +288,77 @@ impl<'a> Session<'a> {
                 self.heard_bye(said);
             }
         }
+    }
+
+    /// Opens a mailbox for reading only, to be told of it; returns how many messages it holds, or `None` if it does not
+    /// open.
+    pub(super) fn look_at(&mut self, raw_name: &[u8]) -> Result<Option<u64>, HarvestError> {
+        let mut messages = 0;
+        let end = self.ask(&Command::Examine(raw_name), &mut |answer| {
+            if let Answer::Exists(number) = answer {
+                messages = number;
+            }
+        });
+        match end {
+            Ok(end) => Ok(end.is_ok().then_some(messages)),
+            Err(HarvestError::CommandRefused { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Has the server tell of the open mailbox until something changes in it or `is_over` says so, which is asked several
+    /// times a second. Returns whether something changed.
+    pub(super) fn idle(&mut self, is_over: &mut dyn FnMut() -> bool) -> Result<bool, HarvestError> {
+        let tag = self.send(&Command::Idle)?;
+        let (mut changed, mut idling) = (false, false);
+        loop {
+            if self.framer.advance() {
+                let Frame::Whole(line) = self.framer.frame() else {
+                    continue;
+                };
+                let bye = match answer::read(line) {
+                    Answer::Exists(_) | Answer::Gone => {
+                        changed = true;
+                        None
+                    }
+                    Answer::GoOn => {
+                        idling = true;
+                        None
+                    }
+                    // Refused, or ended by the server.
+                    Answer::Said(said) if said.tag == Some(tag.as_bytes()) => return Ok(changed),
+                    Answer::Said(said) if said.status == Status::Bye => Some(said.shown()),
+                    _ => None,
+                };
+                if let Some(said) = bye {
+                    self.heard_bye(said);
+                }
+                continue;
+            }
+            if idling && (changed || is_over()) {
+                break;
+            }
+            let ready = match idling {
+                true => self.tap.is_ready(WATCH),
+                false => Ok(true),
+            };
+            let filled = ready.and_then(|ready| match ready {
+                true => self.tap.fill(self.framer.room()),
+                false => Ok(0),
+            });
+            match filled {
+                Ok(bytes) => self.framer.filled(bytes),
+                Err(error) => return Err(self.broken(error)),
+            }
+        }
+        if let Err(error) = self.tap.write_done() {
+            return Err(self.broken(error));
+        }
+        self.account();
+        self.end_of(&tag, &mut |answer| {
+            changed |= matches!(answer, Answer::Exists(_) | Answer::Gone);
+        })?;
+        Ok(changed)
     }
 
     /// Says goodbye; what the server answers to it does not matter.

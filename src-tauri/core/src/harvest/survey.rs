@@ -23,9 +23,31 @@ pub struct Found {
     pub role: MailboxRole,
     /// Messages that the server says it holds; `None` where it does not say.
     pub messages: Option<u64>,
+    /// The UID that its next message will have, and the UIDVALIDITY of its UIDs; `None` where the server does not say.
+    pub uids: Option<(u32, u32)>,
     /// Why it is not read; `None` where it is.
     pub skip: Option<SkipReason>,
 }
+
+/// What a mailbox holds, without opening it.
+#[derive(Clone, Copy)]
+struct Status {
+    messages: u64,
+    uids: Option<(u32, u32)>,
+}
+
+impl Status {
+    /// Returns what a line says; `None` where it does not even say how much there is.
+    fn of(line: &StatusLine<'_>) -> Option<Self> {
+        Some(Self {
+            messages: line.messages?,
+            uids: line.uid_next.zip(line.uid_validity),
+        })
+    }
+}
+
+/// What mailboxes hold, by their raw names.
+type Statuses = BTreeMap<Vec<u8>, Status>;
 
 /// Lists the mailboxes in the order in which they are read, those that are not read behind them.
 pub(super) fn survey(
@@ -66,7 +88,10 @@ pub(super) fn survey(
         status(session, names, &mut statuses)?;
     }
     for mailbox in &mut listed {
-        mailbox.messages = statuses.get(&mailbox.raw_name).copied();
+        if let Some(status) = statuses.get(&mailbox.raw_name) {
+            mailbox.messages = Some(status.messages);
+            mailbox.uids = status.uids;
+        }
     }
     listed.sort_by(|a, b| {
         let key = |found: &Found| (found.skip.is_some(), found.role);
@@ -76,10 +101,7 @@ pub(super) fn survey(
 }
 
 /// Returns every mailbox that can be opened, once.
-fn list(
-    session: &mut Session<'_>,
-    statuses: &mut BTreeMap<Vec<u8>, u64>,
-) -> Result<Vec<Found>, HarvestError> {
+fn list(session: &mut Session<'_>, statuses: &mut Statuses) -> Result<Vec<Found>, HarvestError> {
     let (special_use, status) = (session.can("SPECIAL-USE"), session.can("LIST-STATUS"));
     let mut mailboxes = BTreeMap::new();
     if session.can("LIST-EXTENDED") && (special_use || status) {
@@ -107,23 +129,17 @@ fn list(
     Ok(mailboxes.into_values().collect())
 }
 
-fn hear(
-    answer: Answer<'_>,
-    mailboxes: &mut BTreeMap<Vec<u8>, Found>,
-    statuses: &mut BTreeMap<Vec<u8>, u64>,
-) {
+fn hear(answer: Answer<'_>, mailboxes: &mut BTreeMap<Vec<u8>, Found>, statuses: &mut Statuses) {
     match answer {
         Answer::Listed(listed) => {
             if let Some(entry) = entry(&listed) {
                 mailboxes.insert(entry.raw_name.clone(), entry);
             }
         }
-        Answer::Status(StatusLine {
-            name,
-            messages: Some(messages),
-            ..
-        }) => {
-            statuses.insert(name.into_owned(), messages);
+        Answer::Status(line) => {
+            if let Some(status) = Status::of(&line) {
+                statuses.insert(line.name.into_owned(), status);
+            }
         }
         _ => {}
     }
@@ -153,6 +169,7 @@ fn entry(listed: &Listed<'_>) -> Option<Found> {
         name: shown,
         role,
         messages: None,
+        uids: None,
         skip: None,
     })
 }
@@ -161,7 +178,7 @@ fn entry(listed: &Listed<'_>) -> Option<Found> {
 fn status(
     session: &mut Session<'_>,
     names: &[Vec<u8>],
-    statuses: &mut BTreeMap<Vec<u8>, u64>,
+    statuses: &mut Statuses,
 ) -> Result<(), HarvestError> {
     let mut asked = VecDeque::new();
     for name in names {
@@ -190,15 +207,11 @@ fn hear_status(
     session: &mut Session<'_>,
     name: &[u8],
     tag: &str,
-    statuses: &mut BTreeMap<Vec<u8>, u64>,
+    statuses: &mut Statuses,
 ) -> Result<(), HarvestError> {
     session.end_of(tag, &mut |answer| {
-        if let Answer::Status(StatusLine {
-            messages: Some(messages),
-            ..
-        }) = answer
-        {
-            statuses.insert(name.to_vec(), messages);
+        if let Answer::Status(line) = answer {
+            statuses.extend(Status::of(&line).map(|status| (name.to_vec(), status)));
         }
     })?;
     Ok(())

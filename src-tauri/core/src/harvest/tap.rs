@@ -5,11 +5,12 @@
 //! that it would stumble over; the server's own words are kept beside. What is written is checked here once more: a
 //! line that is not a command which only reads never reaches the wire.
 
-use super::command;
+use super::command::{self, DONE};
 use super::deflate::Deflate;
 use crate::net::{NetError, Stream, Traffic};
 use std::io::{self, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Bytes of a line before sign-in at most.
 const LONGEST_LINE: usize = 64 << 10;
@@ -18,15 +19,21 @@ const MOST_LINES: usize = 1000;
 
 /// What the tap sits on.
 pub(super) trait Transport: Read + Write + Send {
+    /// Waits for something to read, for `limit` at most; returns whether a read would find something.
+    fn is_ready(&mut self, limit: Duration) -> io::Result<bool>;
     /// Returns the bytes that have crossed the wire.
     fn traffic(&self) -> Traffic;
     /// Returns what a failed read or write means.
     fn failure(&self, error: &io::Error) -> NetError;
     /// Everything from now on has to be over after `limit`.
-    fn set_deadline(&self, limit: Option<std::time::Duration>);
+    fn set_deadline(&self, limit: Option<Duration>);
 }
 
 impl Transport for Stream {
+    fn is_ready(&mut self, limit: Duration) -> io::Result<bool> {
+        Stream::is_ready(self, limit)
+    }
+
     fn traffic(&self) -> Traffic {
         Stream::traffic(self)
     }
@@ -35,7 +42,7 @@ impl Transport for Stream {
         Stream::failure(self, error)
     }
 
-    fn set_deadline(&self, limit: Option<std::time::Duration>) {
+    fn set_deadline(&self, limit: Option<Duration>) {
         Stream::set_deadline(self, limit);
     }
 }
@@ -124,6 +131,30 @@ impl Tap {
         self.wire().fill(room)
     }
 
+    /// Waits for something to read, for `limit` at most; returns whether [`Tap::fill`] would find something.
+    pub(super) fn is_ready(&self, limit: Duration) -> Result<bool, NetError> {
+        let mut wire = self.wire();
+        if wire.deflate.as_ref().is_some_and(|one| one.has_more()) {
+            return Ok(true);
+        }
+        let ready = wire.transport.is_ready(limit);
+        ready.map_err(|error| wire.failure(&error))
+    }
+
+    /// Ends an IDLE that was asked for; the only line without a tag that is ever written.
+    pub(super) fn write_done(&self) -> Result<(), NetError> {
+        let mut wire = self.wire();
+        let line = format!("{DONE}\r\n");
+        wire.put(line.as_bytes())
+            .map_err(|error| wire.failure(&error))?;
+        let traffic = wire.transport.traffic();
+        wire.sent.push(SentLine {
+            command: DONE.to_owned(),
+            traffic,
+        });
+        Ok(())
+    }
+
     /// Both directions are compressed from the next byte on; `held` is what was received beyond the server's OK.
     pub(super) fn deflate(&self, held: &[u8]) {
         self.wire().deflate = Some(Box::new(Deflate::new(held)));
@@ -159,7 +190,7 @@ impl Tap {
         self.wire().transport.traffic()
     }
 
-    pub(super) fn set_deadline(&self, limit: Option<std::time::Duration>) {
+    pub(super) fn set_deadline(&self, limit: Option<Duration>) {
         self.wire().transport.set_deadline(limit);
     }
 

@@ -61,6 +61,10 @@ impl Transport for Script {
     }
 
     fn set_deadline(&self, _: Option<Duration>) {}
+
+    fn is_ready(&mut self, _: Duration) -> io::Result<bool> {
+        Ok(true)
+    }
 }
 
 fn signed_in(script: &Script) -> (imap::Session<Tap>, Tap) {

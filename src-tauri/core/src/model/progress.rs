@@ -13,6 +13,8 @@ pub enum Stage {
     Reading,
     /// Waiting because the server asked for it, or before trying again.
     Waiting,
+    /// Up to date, and waiting for new mail.
+    Watching,
     /// Addresses into people, exchanges into ties.
     Scoring,
     /// Finished.
@@ -40,4 +42,20 @@ pub struct Progress {
     pub seconds_left: Option<f64>,
     /// What the user should know, such as why it waits.
     pub note: Option<String>,
+}
+
+impl Progress {
+    /// Returns progress that says what an account's work is at, and nothing more.
+    pub fn at(stage: Stage, account: &str) -> Self {
+        Self {
+            stage,
+            account: account.to_owned(),
+            mailbox: String::new(),
+            done: 0,
+            total: 0,
+            rate: 0.0,
+            seconds_left: None,
+            note: None,
+        }
+    }
 }

@@ -98,6 +98,31 @@ impl Stream {
         self.meter.due(limit);
     }
 
+    /// Waits for something to read, for `limit` at most; returns whether a read would find something, if only that the
+    /// other end hung up. This waiting is no silence.
+    ///
+    /// # Errors
+    /// What the socket says, as after the watchdog has cut it.
+    pub fn is_ready(&mut self, limit: Duration) -> io::Result<bool> {
+        let tcp = match &self.carrier {
+            Carrier::Plain(socket) => &socket.tcp,
+            Carrier::Tls(tls) if tls.buffered_read_size().unwrap_or(0) > 0 => return Ok(true),
+            Carrier::Tls(tls) => &tls.get_ref().tcp,
+        };
+        tcp.set_read_timeout(Some(limit))?;
+        let peeked = tcp.peek(&mut [0]);
+        tcp.set_read_timeout(None)?;
+        match peeked {
+            Ok(_) => Ok(true),
+            Err(error) => match error.kind() {
+                io::ErrorKind::WouldBlock
+                | io::ErrorKind::TimedOut
+                | io::ErrorKind::Interrupted => Ok(false),
+                _ => Err(error),
+            },
+        }
+    }
+
     /// Returns what a failed read or write means; an end of file is one too.
     pub fn failure(&self, error: &io::Error) -> NetError {
         failure(&self.host, &self.meter, error)

@@ -1,7 +1,7 @@
 //! Table `copy`: which mailbox holds which message, under which UID.
 
 use super::StoreError;
-use crate::model::{MailboxId, MessageId};
+use crate::model::{MailboxId, MessageId, UidRange};
 use rusqlite::{Connection, params};
 
 /// Notes a copy; one that is known already stays as it is.
@@ -44,13 +44,17 @@ pub(super) fn is_known(
         .exists(params![mailbox.0, uid])?)
 }
 
+/// Removes the copies under the UIDs of a range, and returns whose they were.
 pub(super) fn remove(
     connection: &Connection,
     mailbox: MailboxId,
-    uid: u32,
-) -> Result<(), StoreError> {
-    connection
-        .prepare_cached("DELETE FROM copy WHERE mailbox_id = ?1 AND uid = ?2")?
-        .execute(params![mailbox.0, uid])?;
-    Ok(())
+    range: UidRange,
+) -> Result<Vec<MessageId>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "DELETE FROM copy WHERE mailbox_id = ?1 AND uid BETWEEN ?2 AND ?3 RETURNING message_id",
+    )?;
+    let removed = statement.query_map(params![mailbox.0, range.first, range.last], |row| {
+        Ok(MessageId(row.get(0)?))
+    })?;
+    Ok(removed.collect::<Result<_, _>>()?)
 }

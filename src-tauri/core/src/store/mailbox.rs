@@ -1,6 +1,6 @@
 //! Tables `mailbox` and `done_range`.
 
-use super::{Store, StoreError, copy, message, revision};
+use super::{Store, StoreError, copy, message, revision, set_aside};
 use crate::model::{AccountId, Checkpoint, Mailbox, MailboxId, MailboxRole, UidRange};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -180,7 +180,7 @@ impl Store {
     }
 
     /// Forgets the copies of a mailbox whose UIDs turned out to mean something else, so that it is read again.
-    /// The messages stay until [`Store::drop_replaced`], and are matched when they come again.
+    /// The messages stay until [`Store::drop_loose`], and are matched when they come again.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
@@ -237,18 +237,68 @@ impl Store {
         Ok(())
     }
 
-    /// Drops copies of messages that the server no longer holds: those of `gone` in a mailbox.
+    /// Drops messages that no mailbox holds, as [`Store::restart_mailbox`] may leave them.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
-    pub fn drop_copies(&mut self, mailbox: MailboxId, gone: &[u32]) -> Result<(), StoreError> {
+    pub fn drop_loose(&mut self) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        for &uid in gone {
-            copy::remove(&transaction, mailbox, uid)?;
-        }
         message::drop_without_copies(&transaction)?;
         revision::raise(&transaction)?;
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Drops what a mailbox held under the UIDs in `gone`, with the messages that are nowhere else.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn drop_gone(&mut self, mailbox: MailboxId, gone: &[UidRange]) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        for &range in gone {
+            set_aside::remove(&transaction, mailbox, range)?;
+            for message in copy::remove(&transaction, mailbox, range)? {
+                message::drop_if_loose(&transaction, message)?;
+            }
+        }
+        revision::raise(&transaction)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Returns how many messages of a mailbox are accounted for: stored or set aside.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn count_held(&self, mailbox: MailboxId) -> Result<u64, StoreError> {
+        let held = self
+            .connection
+            .prepare_cached(
+                "SELECT (SELECT count(*) FROM copy WHERE mailbox_id = ?1)
+                 + (SELECT count(*) FROM set_aside WHERE mailbox_id = ?1)",
+            )?
+            .query_row([mailbox.0], |row| row.get::<_, i64>(0))?;
+        Ok(held as u64)
+    }
+
+    /// Notes that the server does not open a mailbox that was read before; what is stored of it stays. Returns whether
+    /// there is one.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn note_refused(
+        &mut self,
+        account: AccountId,
+        raw_name: &[u8],
+        on_server: u64,
+        reason: &str,
+    ) -> Result<bool, StoreError> {
+        let changed = self.connection.execute(
+            "UPDATE mailbox SET skipped = ?4,
+                 on_server = max(?3, (SELECT count(*) FROM copy WHERE mailbox_id = mailbox.id))
+             WHERE account_id = ?1 AND raw_name = ?2 AND replaced = 0",
+            params![account.0, raw_name, on_server as i64, reason],
+        )?;
+        Ok(changed > 0)
     }
 }

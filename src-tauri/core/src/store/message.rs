@@ -104,6 +104,16 @@ pub(super) fn drop_without_copies(connection: &Connection) -> Result<(), StoreEr
     Ok(())
 }
 
+/// Drops a message if no mailbox holds it.
+pub(super) fn drop_if_loose(connection: &Connection, id: MessageId) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "DELETE FROM message WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM copy WHERE message_id = ?1)",
+        )?
+        .execute([id.0])?;
+    Ok(())
+}
+
 impl Store {
     /// Saves messages, what was set aside and the range finished, all or nothing.
     ///

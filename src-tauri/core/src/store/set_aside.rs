@@ -1,7 +1,7 @@
 //! Table `set_aside`, and the counts: every UID is stored or set aside with a reason.
 
 use super::{Store, StoreError};
-use crate::model::{AccountId, MailboxId, MessageCounts, SetAsideAnswer};
+use crate::model::{AccountId, MailboxId, MessageCounts, SetAsideAnswer, UidRange};
 use rusqlite::{Connection, params};
 
 pub(super) fn insert(
@@ -17,6 +17,21 @@ pub(super) fn insert(
         .execute(params![mailbox.0, uid, reason])?;
     Ok(())
 }
+
+pub(super) fn remove(
+    connection: &Connection,
+    mailbox: MailboxId,
+    range: UidRange,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM set_aside WHERE mailbox_id = ?1 AND uid BETWEEN ?2 AND ?3")?
+        .execute(params![mailbox.0, range.first, range.last])?;
+    Ok(())
+}
+
+/// What a mailbox that is not read holds beyond what was read of it before, in SQL.
+const NOT_READ: &str =
+    "max(0, on_server - (SELECT count(*) FROM copy WHERE mailbox_id = mailbox.id))";
 
 impl Store {
     /// Returns the messages counted, of one account or of all.
@@ -37,7 +52,7 @@ impl Store {
             set_aside: number(&format!(
                 "SELECT (SELECT count(*) FROM mailbox JOIN set_aside ON mailbox_id = mailbox.id
                          WHERE {of} AND skipped IS NULL)
-                 + (SELECT coalesce(sum(on_server), 0) FROM mailbox WHERE {of} AND skipped IS NOT NULL)"
+                 + (SELECT coalesce(sum({NOT_READ}), 0) FROM mailbox WHERE {of} AND skipped IS NOT NULL)"
             ))?,
             distinct: number(
                 "SELECT CASE WHEN ?1 IS NULL THEN (SELECT count(*) FROM message) ELSE
@@ -52,14 +67,14 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`].
     pub fn list_set_aside(&self) -> Result<Vec<SetAsideAnswer>, StoreError> {
-        let mut statement = self.connection.prepare(
+        let mut statement = self.connection.prepare(&format!(
             "SELECT shown_name, reason, count(*) FROM mailbox JOIN set_aside ON mailbox_id = mailbox.id
              WHERE replaced = 0 AND skipped IS NULL GROUP BY mailbox.id, reason
              UNION ALL
-             SELECT shown_name, skipped, on_server FROM mailbox
-             WHERE replaced = 0 AND skipped IS NOT NULL AND on_server > 0
-             ORDER BY 1, 2",
-        )?;
+             SELECT shown_name, skipped, {NOT_READ} FROM mailbox
+             WHERE replaced = 0 AND skipped IS NOT NULL AND {NOT_READ} > 0
+             ORDER BY 1, 2"
+        ))?;
         let rows = statement.query_map([], |row| {
             Ok(SetAsideAnswer {
                 mailbox: row.get(0)?,

@@ -3,4 +3,4 @@
 /**
  * What the work is at.
  */
-export type Stage = "connecting" | "reading" | "waiting" | "scoring" | "done";
+export type Stage = "connecting" | "reading" | "waiting" | "watching" | "scoring" | "done";
