@@ -5,6 +5,8 @@ use super::home::Home;
 use super::served::Served;
 use super::story;
 use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
 
 /// A server that holds the story: what Ann wrote in Sent, the rest in INBOX.
 fn server() -> Dovecot {
@@ -179,4 +181,41 @@ fn assert_no_file_holds(home: &Home, secret: &str) {
         files += 1;
     }
     assert!(files > 0);
+}
+
+#[test]
+fn watching_reads_new_mail_as_it_comes() {
+    let server = server();
+    let served = Served::by(&server);
+    served.add_account(PASSWORD, &[]);
+    let mut command = served.harvesting(&["--watch"]);
+    let mut watching = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(watching.stderr.take().unwrap()).lines();
+    let mut wait_until_up_to_date = || {
+        let up_to_date = |line: &String| line.contains("Up to date");
+        lines.by_ref().map(Result::unwrap).find(up_to_date).unwrap();
+    };
+    wait_until_up_to_date();
+    let before = served.home.run(&["stats", "--json"]).json()["messages"]["stored"].clone();
+    assert_eq!(before, story::count());
+    server.add(
+        "",
+        b"From: Zoe Quist <zoe@ex.org>\r\nTo: ann@ex.org\r\nMessage-ID: <z@ex.org>\r\n\r\n",
+        1_767_000_000,
+        false,
+    );
+    wait_until_up_to_date();
+    let people = served.home.run(&["people", "zoe"]);
+    assert!(
+        people.out.contains("Zoe Quist"),
+        "read and scored: {people:?}"
+    );
+    let second = served.harvest();
+    assert!(
+        second.error.contains("harvest (process"),
+        "a second writer is told of the first: {second:?}"
+    );
+    watching.kill().unwrap();
+    watching.wait().unwrap();
+    assert_eq!(served.harvest().code, 0, "what is killed leaves no lock");
 }

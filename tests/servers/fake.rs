@@ -40,6 +40,19 @@ pub enum Poison {
 const ROW: &str = "* 1 FETCH (UID @UID INTERNALDATE \"01-Oct-2001 00:00:00 +0000\" RFC822.SIZE 9 \
                    BODY[HEADER.FIELDS (DATE FROM)] @HEADER)";
 
+/// What happens while the server is asked to tell of the open mailbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// A message comes, under this UID.
+    Comes(u32),
+    /// The message with this UID goes.
+    Goes(u32),
+    /// BYE, and then the connection is cut.
+    Bye,
+    /// The connection is cut.
+    Cut,
+}
+
 /// How the server behaves.
 #[derive(Clone, Debug)]
 pub struct Behaviour {
@@ -64,6 +77,10 @@ pub struct Behaviour {
     pub changes_validity: bool,
     /// A UIDNEXT beyond the last message's.
     pub uid_next: u32,
+    /// What happens in one IDLE after the other.
+    pub news: Vec<News>,
+    /// The tag of the IDLE under way.
+    idle: String,
 }
 
 impl Default for Behaviour {
@@ -81,6 +98,8 @@ impl Default for Behaviour {
             uid_validity: 7,
             changes_validity: false,
             uid_next: 0,
+            news: Vec::new(),
+            idle: String::new(),
         }
     }
 }
@@ -110,6 +129,7 @@ pub fn header(uid: u32) -> Vec<u8> {
 /// A running server; its threads end with the test.
 pub struct Fake {
     pub port: u16,
+    behaviour: Arc<Mutex<Behaviour>>,
     heard: Arc<Mutex<Vec<String>>>,
 }
 
@@ -118,7 +138,8 @@ impl Fake {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         let heard = Arc::new(Mutex::new(Vec::new()));
-        let shared = (Arc::new(Mutex::new(behaviour)), Arc::clone(&heard));
+        let behaviour = Arc::new(Mutex::new(behaviour));
+        let shared = (Arc::clone(&behaviour), Arc::clone(&heard));
         thread::spawn(move || {
             for tcp in listener.incoming().flatten() {
                 let (behaviour, heard) = shared.clone();
@@ -128,7 +149,22 @@ impl Fake {
                 });
             }
         });
-        Self { port, heard }
+        Self {
+            port,
+            behaviour,
+            heard,
+        }
+    }
+
+    /// Returns how it behaves, to be changed.
+    pub fn behaviour(&self) -> Arc<Mutex<Behaviour>> {
+        Arc::clone(&self.behaviour)
+    }
+
+    /// Returns how often a line with this word in it was sent to it.
+    pub fn count(&self, word: &str) -> usize {
+        let heard = self.heard();
+        heard.iter().filter(|line| line.contains(word)).count()
     }
 
     /// Returns every line that was sent to it.
@@ -248,6 +284,8 @@ fn answer(
             now.messages.len()
         ),
         "EXAMINE" => examine(&now, tag, behaviour),
+        "IDLE" => return idle(line, tag, behaviour),
+        _ if tag == "DONE" => format!("{} OK\r\n", now.idle),
         "LOGOUT" => format!("* BYE\r\n{tag} OK\r\n"),
         "UID" if command.starts_with("UID SEARCH") => search(&now, tag, command),
         "UID" if command.starts_with("UID FETCH") => {
@@ -274,6 +312,33 @@ fn examine(now: &Behaviour, tag: &str, behaviour: &Mutex<Behaviour>) -> String {
         now.messages.len(),
         now.uid_validity
     )
+}
+
+/// Tells what happens next; `false` if the connection ends with it.
+fn idle(line: &Line<'_>, tag: &str, behaviour: &Mutex<Behaviour>) -> io::Result<bool> {
+    line.say("+ idling\r\n")?;
+    let mut now = behaviour.lock().unwrap();
+    now.idle = tag.to_owned();
+    if now.news.is_empty() {
+        return Ok(true);
+    }
+    match now.news.remove(0) {
+        News::Comes(uid) => {
+            now.messages.insert(uid, header(uid));
+            line.say(format!("* {} EXISTS\r\n", now.messages.len()))?;
+        }
+        News::Goes(uid) => {
+            let at = now.messages.range(..=uid).count();
+            now.messages.remove(&uid);
+            line.say(format!("* {at} EXPUNGE\r\n"))?;
+        }
+        News::Bye => {
+            line.say("* BYE for now\r\n")?;
+            return Ok(false);
+        }
+        News::Cut => return Ok(false),
+    }
+    Ok(true)
 }
 
 fn range(words: &str) -> (u32, u32) {

@@ -49,7 +49,7 @@ pub struct Kept {
     /// Called with the name of each mailbox that opens.
     pub on_open: Option<OnOpen>,
     /// Called with how often everything was read, from 1.
-    pub on_caught_up: Option<Box<dyn FnMut(u64) + Send>>,
+    pub on_caught_up: Option<Box<dyn FnMut(u64)>>,
     pub caught_up: u64,
     chunks: u64,
 }

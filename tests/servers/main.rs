@@ -15,6 +15,7 @@ mod misbehaving;
 mod odd_answers;
 mod odd_mailboxes;
 mod refusing;
+mod watching;
 mod wire;
 mod withholding;
 

@@ -40,6 +40,9 @@ impl Runner<'_> {
     fn stay(&mut self) -> Result<(), HarvestError> {
         loop {
             let found = self.all()?;
+            if self.desk.is_stopped() {
+                return Err(HarvestError::Stopped);
+            }
             self.pace.moved();
             self.desk.tell(Stage::Watching, None);
             if let Err(error) = self.wait_for_news(&found) {
