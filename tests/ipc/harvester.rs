@@ -15,10 +15,17 @@ pub(crate) struct Harvester {
 impl Harvester {
     /// Starts one and waits until it says that it is ready.
     pub(crate) fn start(data_dir: &Path) -> Self {
+        Self::trusting(data_dir, None)
+    }
+
+    /// Starts one that trusts this certificate, as a system would.
+    pub(crate) fn trusting(data_dir: &Path, certificate: Option<&Path>) -> Self {
+        let trusts = certificate.map(|path| ("SSL_CERT_FILE", path));
         let mut process = Command::new(env!("CARGO_BIN_EXE_closeknit"))
             .arg("--data-dir")
             .arg(data_dir)
             .arg("harvester")
+            .envs(trusts)
             // No keyring: nothing of a test may get into the real one.
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             .stdin(Stdio::piped())
@@ -54,6 +61,13 @@ impl Harvester {
     pub(crate) fn next_but_progress(&mut self) -> Value {
         self.lines()
             .find(|line| line["event"] != "progress")
+            .expect("the harvester said nothing more")
+    }
+
+    /// Waits for an event of this name.
+    pub(crate) fn wait_for(&mut self, event: &str) -> Value {
+        self.lines()
+            .find(|line| line["event"] == event)
             .expect("the harvester said nothing more")
     }
 

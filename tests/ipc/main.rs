@@ -1,7 +1,10 @@
 //! The harvester as the window meets it: the real process, spoken to in JSON lines.
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
+#[path = "../servers/dovecot.rs"]
+mod dovecot;
 mod harvester;
+mod watching;
 
 use harvester::Harvester;
 use serde_json::{Value, json};

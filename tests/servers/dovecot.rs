@@ -52,7 +52,6 @@ impl Dovecot {
 
     /// Starts a server that shows this certificate.
     pub fn showing(certificate: Shows) -> Self {
-        let program = program();
         let folder = tempfile::tempdir().expect("a folder for Dovecot");
         let root = folder.path();
         // The mail processes run as somebody else and have to come through.
@@ -61,14 +60,7 @@ impl Dovecot {
         let (port, tls_port) = (free_port(), free_port());
         fs::write(root.join("users"), users()).expect("users");
         fs::write(root.join("dovecot.conf"), config(root, port, tls_port)).expect("config");
-        let child = Command::new(&program)
-            .arg("-F")
-            .arg("-c")
-            .arg(root.join("dovecot.conf"))
-            .stdout(Stdio::null())
-            .stderr(fs::File::create(root.join("stderr")).expect("a log"))
-            .spawn()
-            .unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
+        let child = spawn(root);
         let mut server = Self {
             child,
             folder,
@@ -79,6 +71,13 @@ impl Dovecot {
         server.own();
         server.wait_until_ready();
         server
+    }
+
+    /// Ends it with every connection, and starts it again at the same ports.
+    pub fn restart(&mut self) {
+        self.end();
+        self.child = spawn(self.folder.path());
+        self.wait_until_ready();
     }
 
     /// Returns the certificate, in PEM.
@@ -170,6 +169,12 @@ impl Dovecot {
 
 impl Drop for Dovecot {
     fn drop(&mut self) {
+        self.end();
+    }
+}
+
+impl Dovecot {
+    fn end(&mut self) {
         // Dovecot ends its children on TERM only.
         let _ = Command::new("kill")
             .arg(self.child.id().to_string())
@@ -241,6 +246,19 @@ impl Raw {
             .map(|uid| uid.parse().expect("a UID"))
             .collect()
     }
+}
+
+/// Starts Dovecot on the settings in a folder.
+fn spawn(root: &Path) -> Child {
+    let program = program();
+    Command::new(&program)
+        .arg("-F")
+        .arg("-c")
+        .arg(root.join("dovecot.conf"))
+        .stdout(Stdio::null())
+        .stderr(fs::File::create(root.join("stderr")).expect("a log"))
+        .spawn()
+        .unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()))
 }
 
 fn program() -> PathBuf {

@@ -266,6 +266,11 @@ impl Shared {
             Event::Began { .. } => {}
             Event::Progress { request, progress } => self.note_progress(request, progress),
             Event::StoreChanged => self.store_changed(),
+            Event::Lapsed { account, problem } => (self.tell)(Notice::Failed(FailedAnswer {
+                id: None,
+                account,
+                error: problem,
+            })),
             Event::State { state, problem } => self.note_state(state, problem.as_ref()),
         }
     }
@@ -318,16 +323,7 @@ impl Shared {
             answer: RunningAnswer {
                 id,
                 paused: false,
-                progress: Progress {
-                    stage: Stage::Connecting,
-                    account: account.to_owned(),
-                    mailbox: String::new(),
-                    done: 0,
-                    total: 0,
-                    rate: 0.0,
-                    seconds_left: None,
-                    note: None,
-                },
+                progress: Progress::at(Stage::Connecting, account),
             },
         });
     }

@@ -6,6 +6,7 @@
 pub(crate) mod protocol;
 mod supervise;
 mod verbs;
+mod watches;
 mod worker;
 
 pub(crate) use supervise::supervise;

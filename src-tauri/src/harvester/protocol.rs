@@ -22,7 +22,8 @@ pub(crate) struct Request<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "verb", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum Ask {
-    /// Takes the right to write and makes the store where there is none; every other verb does so too.
+    /// Takes the right to write and makes the store where there is none, as every other verb does too; and begins to
+    /// watch the accounts that were harvested before.
     Open {},
     /// Signs in and out again; saves nothing. Replies with a `CheckAnswer`.
     CheckAccount(Account),
@@ -33,7 +34,7 @@ pub(crate) enum Ask {
         /// The account's address.
         email: String,
     },
-    /// Harvests an account, then scores.
+    /// Harvests an account, then scores, and watches it from then on.
     Harvest {
         /// The account's address.
         email: String,
@@ -151,6 +152,13 @@ pub(crate) enum Event {
     },
     /// Something was committed: answers may differ now.
     StoreChanged,
+    /// An account is not watched any more, though nobody asked for that.
+    Lapsed {
+        /// The account's address.
+        account: String,
+        /// Why.
+        problem: UiError,
+    },
     /// How the harvester is.
     State {
         /// How it is.

@@ -1,6 +1,7 @@
 //! Each verb's way into the use cases.
 
 use super::protocol::{Account, Ask, Event};
+use super::watches::Watches;
 use closeknit_core::app::{self, Answers, AppError, HarvestOptions, Keeper, Work};
 use closeknit_core::model::{
     AddedAnswer, CheckAnswer, Credential, ErrorCode, Progress, Stage, Timestamp, UiError,
@@ -19,17 +20,43 @@ pub(super) struct Keepers {
     first: Mutex<Option<Keeper>>,
     /// Passwords handed over, until this process ends: where no keyring keeps them, a paused harvest can go on.
     passwords: Mutex<BTreeMap<String, Credential>>,
+    watches: Watches,
+    /// Says what happens while nobody waits for a reply.
+    tell: fn(Event),
 }
 
 impl Keepers {
     /// Takes nothing yet.
-    pub(super) fn new(data_dir: &Path, now: fn() -> Timestamp) -> Self {
+    pub(super) fn new(data_dir: &Path, now: fn() -> Timestamp, tell: fn(Event)) -> Self {
         Self {
             data_dir: data_dir.to_owned(),
             now,
             first: Mutex::new(None),
             passwords: Mutex::default(),
+            watches: Watches::default(),
+            tell,
         }
+    }
+
+    /// Begins to watch the accounts that were harvested before, as far as their passwords are known.
+    fn watch_all(&self) -> Result<(), AppError> {
+        let answers = Answers::open(&self.data_dir, (self.now)(), None)?;
+        for one in answers.accounts()? {
+            let account = one.account;
+            if account.endpoint.is_some() && one.harvested.is_some() {
+                self.watch(&account.email)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn watch(&self, email: &str) -> Result<(), AppError> {
+        if let Ok(credential) = self.password(email, None) {
+            let keeper = self.keeper()?;
+            self.watches
+                .start(email, keeper, credential, self.now, self.tell);
+        }
+        Ok(())
     }
 
     /// Returns a keeper of one's own, under the one lock of this process.
@@ -74,22 +101,27 @@ pub(super) fn answer(
     let keeper = &mut keepers.keeper().map_err(|error| error.to_ui())?;
     let mut run = Run::new(request, tell, stop, keepers.now);
     let done = match ask {
-        Ask::Open {} => Ok(Value::Null),
+        Ask::Open {} => keepers.watch_all().map(|()| Value::Null),
         Ask::CheckAccount(account) => run.check(keeper, &account).map(|checked| json!(checked)),
         Ask::AddAccount(account) => add(keepers, keeper, &account).map(|added| json!(added)),
         Ask::RemoveAccount { email } => {
             lock(&keepers.passwords).remove(&email);
+            keepers.watches.stop(&email);
             let removed = keeper.remove_account_with_password(&email);
             removed.and_then(|_| run.score(keeper))
         }
         Ask::Harvest { email, password } => {
             let password = keepers.password(&email, password)?;
             run.begin();
+            keepers.watches.stop(&email);
             let (options, now) = (HarvestOptions::default(), keepers.now);
             run.read_then_score(keeper, |keeper, work| {
                 keeper.harvest(&email, &password, options, &now, work)
             })
-            .map(|outcome| json!({"messages": outcome.messages, "withheld": outcome.withheld}))
+            .and_then(|outcome| {
+                keepers.watch(&email)?;
+                Ok(json!({"messages": outcome.messages, "withheld": outcome.withheld}))
+            })
         }
         // Answered by whoever reads the requests.
         Ask::Stop { .. } => Ok(Value::Null),

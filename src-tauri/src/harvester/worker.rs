@@ -41,7 +41,8 @@ struct Asked {
 
 /// Works on a data folder until standard input closes. `now` is the clock.
 pub(crate) fn work(data_dir: &Path, now: fn() -> Timestamp) {
-    let keepers = Arc::new(Keepers::new(data_dir, now));
+    let say = |event| emit(Line::Event(event));
+    let keepers = Arc::new(Keepers::new(data_dir, now, say));
     let (ended, end) = mpsc::channel::<()>();
     let lanes = [(); 2].map(|()| {
         let (asks, queue) = mpsc::channel::<Asked>();

@@ -66,7 +66,7 @@ pub(super) struct Runner<'a> {
     /// Whether the server has let us in once: from then on a broken connection is tried again.
     met: bool,
     with_namespaces: bool,
-    /// Whether a lost connection is tried again for as long as it takes.
+    /// Whether connecting is tried again for as long as it takes, from the first time on.
     pub(super) patient: bool,
 }
 
@@ -195,7 +195,7 @@ impl<'a> Runner<'a> {
         self.part(false)?;
         let (said, asked) = match &error {
             HarvestError::Throttled { said, .. } => (said.clone(), throttle(said).flatten()),
-            _ if !self.met => return Err(error),
+            _ if !self.met && !self.patient => return Err(error),
             HarvestError::Net(NetError::Cut { said, .. }) => {
                 (said.clone(), throttle(said).flatten())
             }
@@ -203,6 +203,8 @@ impl<'a> Runner<'a> {
                 NetError::Silent { .. }
                 | NetError::UnknownHost { .. }
                 | NetError::Refused { .. }
+                // As of a server that is just starting or ending.
+                | NetError::NoAgreement { .. }
                 | NetError::NotImap { .. },
             ) => (error.to_string(), None),
             HarvestError::TooManyConnections { said, .. }

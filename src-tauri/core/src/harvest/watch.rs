@@ -20,8 +20,7 @@ const NAP: i64 = 30;
 /// again for as long as it takes. Setting `stop` ends it within moments, and [`Outcome::stopped`] says so.
 ///
 /// # Errors
-/// [`HarvestError`] where trying again would not help, as after a changed password, and where the server could not be
-/// reached in the first place. What was handed over stays done.
+/// [`HarvestError`] where trying again would not help, as after a changed password. What was handed over stays done.
 pub fn watch(
     plan: &Plan,
     credential: &Credential,
