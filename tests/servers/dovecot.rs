@@ -179,7 +179,7 @@ impl Dovecot {
         let _ = Command::new("kill")
             .arg(self.child.id().to_string())
             .status();
-        let due = Instant::now() + Duration::from_secs(5);
+        let due = Instant::now() + Duration::from_secs(20);
         while Instant::now() < due {
             if matches!(self.child.try_wait(), Ok(Some(_))) {
                 return;

@@ -80,7 +80,7 @@ pub struct Behaviour {
     /// What happens in one IDLE after the other.
     pub news: Vec<News>,
     /// The tag of the IDLE under way.
-    idle: String,
+    pub idle: String,
 }
 
 impl Default for Behaviour {

@@ -102,8 +102,7 @@ fn a_changed_password_is_asked_for_and_not_tried_again() {
     let fake = telling(&[News::Bye]);
     let behaviour = fake.behaviour();
     let (_, outcome) = watch(&patient(&fake, LONG), 9, &now, move |_| {
-        behaviour.lock().unwrap().says =
-            "C* LOGIN\nS: TAG NO [AUTHENTICATIONFAILED] wrong".into();
+        behaviour.lock().unwrap().says = "C* LOGIN\nS: TAG NO [AUTHENTICATIONFAILED] wrong".into();
     });
     let error = outcome.unwrap_err();
     assert!(

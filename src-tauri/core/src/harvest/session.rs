@@ -331,7 +331,9 @@ impl<'a> Session<'a> {
                     _ => None,
                 };
                 if let Some(said) = bye {
-                    self.heard_bye(said);
+                    // Nothing is under way that its hanging up could tell more of.
+                    let host = self.host_name();
+                    return Err(HarvestError::Net(NetError::Cut { host, said }));
                 }
                 continue;
             }
