@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod answers;
+mod bombs;
 #[path = "../servers/dovecot.rs"]
 mod dovecot;
+#[path = "../servers/fake.rs"]
+mod fake;
 mod faults;
 mod harvest;
 mod home;

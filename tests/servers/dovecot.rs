@@ -304,7 +304,7 @@ fn make_maildir(folder: &Path) {
     }
 }
 
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0))
         .and_then(|listener| listener.local_addr())
         .expect("a free port")
@@ -393,7 +393,7 @@ service imap-login {{
 }
 
 /// Makes a certificate that signs itself: `cert.pem` and `key.pem`.
-fn make_certificate(root: &Path, shows: Shows) {
+pub fn make_certificate(root: &Path, shows: Shows) {
     let names = match shows {
         Shows::AnotherHost => "DNS:mail.ex.org",
         _ => "DNS:localhost,IP:127.0.0.1",

@@ -9,6 +9,7 @@
 mod dovecot;
 mod fake;
 mod harvesting;
+mod hostile;
 mod kept;
 mod keyring;
 mod misbehaving;

@@ -73,6 +73,12 @@ pub enum HarvestError {
         /// What happened the last time.
         said: String,
     },
+    /// The server sends without end what nobody asked for.
+    #[error("{host} sends more than it was asked for")]
+    Flooded {
+        /// The host.
+        host: String,
+    },
     /// A command that could change something was about to be written: it was not.
     #[error("Closeknit kept itself from sending a command that it does not allow")]
     Forbidden {
@@ -105,6 +111,9 @@ impl HarvestError {
             }
             Self::Unsendable => "It is a line break or a zero byte.".to_owned(),
             Self::Lost { said, .. } => format!("The last time: {said}"),
+            Self::Flooded { .. } => {
+                "It is broken, or somebody wants to fill this computer's memory.".to_owned()
+            }
             Self::Forbidden { command } => {
                 format!("\u{201c}{command}\u{201d} is not among the commands that only read.")
             }
@@ -134,6 +143,9 @@ impl HarvestError {
                 "Try again later; if it stays so, ask your provider whether IMAP is turned on for you."
             }
             Self::Lost { .. } => "Check your connection and try again; what was read is kept.",
+            Self::Flooded { .. } => {
+                "Try again later; if it stays so, ask whoever runs the server. What was read is kept."
+            }
             Self::Forbidden { .. } => {
                 "This is a fault in Closeknit: please report it. Your mailbox was not touched."
             }

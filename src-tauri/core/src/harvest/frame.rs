@@ -153,9 +153,15 @@ impl Framer {
                 Reading::Dropping(left) => {
                     let here = self.end - self.scanned;
                     let gone = usize::try_from(left).unwrap_or(usize::MAX).min(here);
-                    self.held
-                        .copy_within(self.scanned + gone..self.end, self.scanned);
-                    self.end -= gone;
+                    if self.start == self.scanned {
+                        // Nothing before it is kept: it is stepped over.
+                        self.start += gone;
+                        self.scanned += gone;
+                    } else {
+                        self.held
+                            .copy_within(self.scanned + gone..self.end, self.scanned);
+                        self.end -= gone;
+                    }
                     let left = left - gone as u64;
                     if left > 0 {
                         self.reading = Reading::Dropping(left);
@@ -188,6 +194,10 @@ impl Framer {
                     Some(after) => {
                         self.scanned = after;
                         if self.begins_literal(after) {
+                            if self.scanned - self.start > self.largest_literal + BESIDE_LITERAL {
+                                self.overlong = true;
+                                self.start = after;
+                            }
                             continue;
                         }
                         return Some((self.take(after), Part::Whole));

@@ -17,6 +17,10 @@ use std::time::Instant;
 const MOST_REFUSALS: u32 = 24;
 /// How often a mailbox's UIDVALIDITY may change while it is read: a chunk's UIDs mean something only under one.
 const MOST_CHANGES: u32 = 3;
+/// Messages in a row that a mailbox may list and not give, or not know any more.
+const MOST_WITHHELD: u32 = 500;
+/// UIDs that a search may find beyond those that the mailbox is said to hold: new mail comes in between.
+const MOST_NEW: u64 = 1000;
 /// Messages that a chunk has to have to say something about the line.
 const TELLING: usize = 300;
 /// Bytes a second below which compressing is worth it, whatever the servers' processors say.
@@ -142,7 +146,8 @@ impl Runner<'_> {
         let end = session.ask(
             &Command::Examine(&mailbox.raw_name),
             &mut |answer| match answer {
-                Answer::Exists(number) => exists = number,
+                // There are no more UIDs.
+                Answer::Exists(number) => exists = number.min(u64::from(u32::MAX)),
                 Answer::Said(said) => {
                     let short = |number: u64| u32::try_from(number).unwrap_or_default();
                     if let Some(number) = said.number("UIDVALIDITY") {
@@ -206,7 +211,11 @@ impl Runner<'_> {
                 first: first.first,
                 last: last.last,
             };
-            let searched = self.search(span)?;
+            let searched = self.search(span, exists)?;
+            if searched.is_none() && top.is_none() {
+                let said = "it says neither where its UIDs end nor which there are";
+                return Ok(Opening::Refused(said.to_owned()));
+            }
             sure = searched.is_some();
             held = searched.unwrap_or_default();
             if top.is_none() {
@@ -252,7 +261,7 @@ impl Runner<'_> {
     ) -> Result<(), HarvestError> {
         let there = match exists {
             0 => Some(Vec::new()),
-            _ => self.search(UidRange { first: 1, last })?,
+            _ => self.search(UidRange { first: 1, last }, exists)?,
         };
         let Some(there) = there.filter(|there| uids::count(there) == exists) else {
             return Ok(());
@@ -264,13 +273,21 @@ impl Runner<'_> {
         self.desk.gone(mailbox, &gone)
     }
 
-    /// Returns which UIDs of a range exist; `None` where the server does not say.
-    fn search(&mut self, range: UidRange) -> Result<Option<Vec<UidRange>>, HarvestError> {
+    /// Returns which UIDs of a range exist; `None` where the server does not say, or says more than the `most` that
+    /// it claims to hold.
+    fn search(
+        &mut self,
+        range: UidRange,
+        most: u64,
+    ) -> Result<Option<Vec<UidRange>>, HarvestError> {
+        let most = most.saturating_add(MOST_NEW);
         let session = self.connected()?;
         let esearch = session.can("ESEARCH");
         let mut found = Vec::new();
         let end = session.ask(&Command::Search { range, esearch }, &mut |answer| {
-            if let Answer::Found(part) = answer {
+            if let Answer::Found(part) = answer
+                && found.len() as u64 <= most
+            {
                 answer::found(part, &mut found);
             }
         })?;
@@ -278,7 +295,8 @@ impl Runner<'_> {
         if !end.is_ok() && throttle(&end.said).is_some() {
             return Err(self.throttled(end.said));
         }
-        Ok(end.is_ok().then(|| uids::inside(&uids::tidy(found), range)))
+        let found = uids::inside(&uids::tidy(found), range);
+        Ok((end.is_ok() && uids::count(&found) <= most).then_some(found))
     }
 
     fn throttled(&self, said: String) -> HarvestError {
@@ -292,6 +310,10 @@ impl Runner<'_> {
     fn pump(&mut self, reading: &mut Reading) -> Result<Ending, HarvestError> {
         let mut landed_at = Instant::now();
         loop {
+            if reading.barren > MOST_WITHHELD {
+                let said = "it lists messages and gives none of them";
+                return Ok(Ending::Refused(said.to_owned()));
+            }
             self.ask_ahead(reading)?;
             if reading.flights.is_empty() {
                 reading.prove(&mut self.desk)?;
@@ -304,8 +326,11 @@ impl Runner<'_> {
                     if rows > 0 {
                         reading.refused = 0;
                     }
-                    self.pace
-                        .chunk(u32::try_from(rows).unwrap_or(u32::MAX), took);
+                    self.pace.chunk(
+                        u32::try_from(rows).unwrap_or(u32::MAX),
+                        flight.byte_count(),
+                        took,
+                    );
                     let slow = is_slow(&flight);
                     reading.settle(flight, Why::Done, &mut self.desk)?;
                     if slow && reading.flights.is_empty() {
@@ -346,7 +371,7 @@ impl Runner<'_> {
             if reading.flights.len() >= self.pace.depth() {
                 return Ok(());
             }
-            let Some(work) = reading.ahead.next(self.pace.size()) else {
+            let Some(work) = reading.ahead.next(reading.wide(self.pace.size())) else {
                 return Ok(());
             };
             self.fetch(reading, work)?;
@@ -357,7 +382,7 @@ impl Runner<'_> {
     fn ask_again(&mut self, reading: &mut Reading, mut work: Work) -> Result<(), HarvestError> {
         if reading.sure && work.failures > 0 {
             let before = uids::count(&work.expected);
-            match self.search(work.range) {
+            match self.search(work.range, reading.on_server) {
                 Ok(Some(found)) => work.expected = found,
                 Ok(None) => {}
                 Err(error) => {
@@ -367,6 +392,9 @@ impl Runner<'_> {
             }
             let gone = before.saturating_sub(uids::count(&work.expected));
             reading.on_server = reading.on_server.saturating_sub(gone);
+            if work.expected.is_empty() {
+                reading.barren += 1;
+            }
         }
         self.fetch(reading, work)
     }
@@ -406,12 +434,15 @@ impl Runner<'_> {
             let Frame::Whole(line) = session.next()? else {
                 continue;
             };
+            let mut useful = false;
             match answer::read(line) {
-                Answer::Row(row) => reading.row(&row),
+                Answer::Row(row) => useful = reading.row(&row),
                 Answer::Said(said) => match said.tag {
                     Some(tag) => {
                         if let Some(flight) = reading.landed(tag) {
-                            return Ok(Some((flight, said.status, said.shown())));
+                            let (status, said) = (said.status, said.shown());
+                            session.useful();
+                            return Ok(Some((flight, status, said)));
                         }
                     }
                     None if said.status == Status::Bye => {
@@ -421,6 +452,9 @@ impl Runner<'_> {
                     None => {}
                 },
                 _ => {}
+            }
+            if useful {
+                session.useful();
             }
         }
     }

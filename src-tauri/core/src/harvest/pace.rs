@@ -5,6 +5,8 @@ use std::time::Duration;
 
 /// How long a chunk should take.
 const CHUNK: Duration = Duration::from_millis(1500);
+/// How many bytes a chunk should have at most.
+const CHUNK_BYTES: usize = 2 << 20;
 /// Chunks that have to succeed before several are asked for at once.
 const PROVEN: u32 = 2;
 
@@ -50,8 +52,8 @@ impl Pace {
         self.setbacks = 0;
     }
 
-    /// A chunk of `messages` came `took` after the one before.
-    pub(super) fn chunk(&mut self, messages: u32, took: Duration) {
+    /// A chunk of `messages` with this many bytes came `took` after the one before.
+    pub(super) fn chunk(&mut self, messages: u32, bytes: usize, took: Duration) {
         self.succeeded = self.succeeded.saturating_add(1);
         self.setbacks = 0;
         if self.succeeded >= PROVEN {
@@ -60,7 +62,8 @@ impl Pace {
         if messages < self.size {
             return;
         }
-        let ratio = CHUNK.as_secs_f64() / took.as_secs_f64().max(0.001);
+        let ratio = (CHUNK.as_secs_f64() / took.as_secs_f64().max(0.001))
+            .min(CHUNK_BYTES as f64 / bytes.max(1) as f64);
         // At most four times as large at once, at least half.
         let size = f64::from(self.size) * ratio.clamp(0.5, 4.0);
         // A cast from a float saturates.
@@ -127,7 +130,11 @@ mod tests {
         let mut sizes = Vec::new();
         for _ in 0..5 {
             sizes.push(pace.size());
-            pace.chunk(pace.size(), Duration::from_millis(10));
+            pace.chunk(
+                pace.size(),
+                700 * pace.size() as usize,
+                Duration::from_millis(10),
+            );
         }
         assert_eq!(sizes, [100, 400, 1600, 2000, 2000]);
     }
@@ -135,7 +142,14 @@ mod tests {
     #[test]
     fn chunks_shrink_where_they_take_long() {
         let mut pace = pace();
-        pace.chunk(100, Duration::from_secs(30));
+        pace.chunk(100, 70_000, Duration::from_secs(30));
+        assert_eq!(pace.size(), 50);
+    }
+
+    #[test]
+    fn chunks_shrink_where_the_headers_are_large() {
+        let mut pace = pace();
+        pace.chunk(100, 4 * CHUNK_BYTES, Duration::from_millis(10));
         assert_eq!(pace.size(), 50);
     }
 
@@ -143,9 +157,9 @@ mod tests {
     fn only_a_server_that_has_proven_itself_is_asked_ahead() {
         let mut pace = pace();
         assert_eq!(pace.depth(), 1);
-        pace.chunk(100, Duration::from_millis(10));
+        pace.chunk(100, 70_000, Duration::from_millis(10));
         assert_eq!(pace.depth(), 1);
-        pace.chunk(400, Duration::from_millis(10));
+        pace.chunk(400, 280_000, Duration::from_millis(10));
         assert_eq!(pace.depth(), 8);
         pace.setback();
         assert_eq!(pace.depth(), 1);

@@ -11,28 +11,40 @@ use std::time::Instant;
 /// Missing UIDs of one chunk that are asked for singly; more are halved first.
 const SINGLY: u64 = 16;
 
+/// Header bytes held for all chunks in flight; rows beyond are asked for again, in smaller chunks.
+const MOST_HELD: usize = 32 << 20;
+/// How often the width of a chunk is doubled at most where nobody says which UIDs there are, and none come.
+const MOST_DOUBLED: u32 = 20;
+
 /// A chunk that was asked for.
 #[derive(Debug)]
 pub(super) struct Flight {
     pub(super) tag: String,
     pub(super) work: Work,
+    /// How many rows are due.
+    due: u64,
     messages: Vec<RawHeader>,
     bytes: Vec<u8>,
     /// Whether the UIDs came in ascending order, each once.
     ordered: bool,
+    /// Whether rows were dropped for their size.
+    dropped: bool,
     /// When its first row came.
     pub(super) first_row: Option<Instant>,
 }
 
 impl Flight {
     pub(super) fn new(tag: String, work: Work) -> Self {
-        let held = usize::try_from(uids::count(&work.expected)).unwrap_or_default();
+        let due = uids::count(&work.expected);
+        let held = usize::try_from(due).unwrap_or_default();
         Self {
             tag,
             work,
+            due,
             messages: Vec::with_capacity(held.min(4096)),
             bytes: Vec::with_capacity(held.min(4096) * 512),
             ordered: true,
+            dropped: false,
             first_row: None,
         }
     }
@@ -46,11 +58,15 @@ impl Flight {
         self.bytes.len()
     }
 
-    fn take(&mut self, uid: u32, row: &Row<'_>, header: &[u8]) {
+    /// Keeps a row; `false` where it is one too many: a good server gives each UID once.
+    fn take(&mut self, uid: u32, row: &Row<'_>, header: &[u8]) -> bool {
         let (Ok(start), Ok(len)) = (u32::try_from(self.bytes.len()), u32::try_from(header.len()))
         else {
-            return;
+            return false;
         };
+        if self.messages.len() as u64 >= self.due {
+            return false;
+        }
         if self.messages.last().is_some_and(|last| last.uid >= uid) {
             self.ordered = false;
         }
@@ -65,6 +81,7 @@ impl Flight {
         if self.first_row.is_none() {
             self.first_row = Some(Instant::now());
         }
+        true
     }
 
     /// Puts the rows in order, each UID once, and returns the UIDs that are missing; tidy.
@@ -90,20 +107,14 @@ impl Flight {
         {
             return Vec::new();
         }
-        let mut got = self.messages.iter().map(|message| message.uid).peekable();
-        let mut missing = Vec::new();
-        for uid in uids::each(&self.work.expected) {
-            while got.peek().is_some_and(|have| *have < uid) {
-                got.next();
-            }
-            if got.peek() != Some(&uid) {
-                missing.push(UidRange {
-                    first: uid,
-                    last: uid,
-                });
-            }
-        }
-        uids::tidy(missing)
+        let got = self.messages.iter().map(|message| UidRange {
+            first: message.uid,
+            last: message.uid,
+        });
+        let got = uids::tidy(got.collect());
+        let due = self.work.expected.iter();
+        due.flat_map(|range| uids::without(*range, &uids::inside(&got, *range)))
+            .collect()
     }
 
     fn span(&self) -> u32 {
@@ -139,6 +150,10 @@ pub(super) struct Reading {
     unproven: Vec<(Work, String)>,
     /// Refusals in a row.
     pub(super) refused: u32,
+    /// Messages withheld in a row.
+    pub(super) barren: u32,
+    /// Chunks in a row that held nothing.
+    empty: u32,
 }
 
 impl Reading {
@@ -159,23 +174,39 @@ impl Reading {
             flights: VecDeque::new(),
             unproven: Vec::new(),
             refused: 0,
+            barren: 0,
+            empty: 0,
         }
     }
 
-    /// Puts a row to the chunk that asked for it; others say nothing new.
-    pub(super) fn row(&mut self, row: &Row<'_>) {
+    /// Returns how many UIDs a chunk may span: more and more where nobody knows which there are, and none come.
+    pub(super) fn wide(&self, size: u32) -> u32 {
+        match self.sure {
+            true => size,
+            false => size.saturating_mul(1 << self.empty.min(MOST_DOUBLED)),
+        }
+    }
+
+    /// Puts a row to the chunk that asked for it; others say nothing new, and `false` is returned.
+    pub(super) fn row(&mut self, row: &Row<'_>) -> bool {
         let (Some(uid), Some(header)) = (row.uid, &row.header) else {
-            return;
+            return false;
         };
+        let held: usize = self.flights.iter().map(Flight::byte_count).sum();
         let holds =
             |flight: &Flight| (flight.work.range.first..=flight.work.range.last).contains(&uid);
         let flight = match self.flights.front_mut() {
             Some(flight) if holds(flight) => Some(flight),
             _ => self.flights.iter_mut().find(|flight| holds(flight)),
         };
-        if let Some(flight) = flight {
-            flight.take(uid, row, header);
+        let Some(flight) = flight else {
+            return false;
+        };
+        if held > 0 && held + header.len() > MOST_HELD {
+            flight.dropped = true;
+            return false;
         }
+        flight.take(uid, row, header)
     }
 
     /// Takes the flight with this tag out of those in flight.
@@ -195,11 +226,14 @@ impl Reading {
         desk: &mut Desk<'_>,
     ) -> Result<(), HarvestError> {
         let mut missing = flight.settle();
-        if why == Why::Done && !self.sure {
+        if why == Why::Done && !self.sure && !flight.dropped {
             missing.clear();
         }
         if flight.rows() > 0 {
+            (self.barren, self.empty) = (0, 0);
             self.prove(desk)?;
+        } else {
+            self.empty += 1;
         }
         let again = self.plan(&flight.work, &missing, why);
         // Below the lowest UID to be asked again and above the highest, all is done; so it is between them.
@@ -328,11 +362,12 @@ impl Reading {
 
     /// Sets messages aside, with the reason.
     pub(super) fn withhold(
-        &self,
+        &mut self,
         work: &Work,
         reason: String,
         desk: &mut Desk<'_>,
     ) -> Result<(), HarvestError> {
+        self.barren = self.barren.saturating_add(1);
         let withheld = uids::each(&work.expected)
             .map(|uid| Withheld {
                 uid,

@@ -19,6 +19,10 @@ const GOODBYE: Duration = Duration::from_secs(5);
 /// How long an idle connection is listened to before anything else is looked at.
 const WATCH: Duration = Duration::from_millis(200);
 
+/// Bytes that a server may send in a row without any being of use: a search in a mailbox of two million messages
+/// takes half of it.
+const MOST_USELESS: usize = 32 << 20;
+
 /// What is handed along to open a session.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
@@ -73,6 +77,8 @@ pub(super) struct Session<'a> {
     /// What the server said when it hung up.
     bye: Option<String>,
     compressed: bool,
+    /// Bytes received since the last one that was of use.
+    useless: usize,
 }
 
 impl<'a> Session<'a> {
@@ -93,6 +99,7 @@ impl<'a> Session<'a> {
             receipt: std::mem::take(receipt),
             bye: None,
             compressed: false,
+            useless: 0,
         };
         let result = session.introduce(capabilities.is_none());
         if let Err(error) = result {
@@ -143,6 +150,7 @@ impl<'a> Session<'a> {
 
     /// Sends a command and returns its tag.
     pub(super) fn send(&mut self, command: &Command<'_>) -> Result<String, HarvestError> {
+        self.useful();
         match command.write() {
             Written::Line(line) => {
                 self.write(&line)?;
@@ -217,8 +225,14 @@ impl<'a> Session<'a> {
         while !self.framer.advance() {
             let filled = self.tap.fill(self.framer.room());
             match filled {
-                Ok(bytes) => self.framer.filled(bytes),
+                Ok(bytes) => {
+                    self.framer.filled(bytes);
+                    self.useless += bytes;
+                }
                 Err(error) => return Err(self.broken(error)),
+            }
+            if self.useless > MOST_USELESS {
+                return Err(self.flooded());
             }
         }
         Ok(self.framer.frame())
@@ -229,6 +243,18 @@ impl<'a> Session<'a> {
             Frame::Whole(bytes) | Frame::First(bytes) => bytes,
             Frame::More(_) | Frame::Last(_) => b"",
         })
+    }
+
+    /// Notes that what came last was of use.
+    pub(super) fn useful(&mut self) {
+        self.useless = 0;
+    }
+
+    /// Returns the error for a server that sends without end.
+    pub(super) fn flooded(&self) -> HarvestError {
+        HarvestError::Flooded {
+            host: self.host_name(),
+        }
     }
 
     /// Notes that the server says it is hanging up.

@@ -6,6 +6,7 @@ use super::pace::throttle;
 use super::session::{Context, Receipt};
 use super::tap::Tap;
 use crate::net::{Door, NetError, NetLimits};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zeroize::Zeroizing;
@@ -18,16 +19,20 @@ pub(super) struct SignedIn {
     pub(super) capabilities: Option<BTreeSet<String>>,
 }
 
-/// Answers the challenge of AUTHENTICATE PLAIN.
+/// Answers the challenge of AUTHENTICATE PLAIN, once: there is only one.
 struct Plain<'a> {
     username: &'a str,
     password: &'a str,
+    answered: Cell<bool>,
 }
 
 impl imap::Authenticator for Plain<'_> {
     type Response = Zeroizing<Vec<u8>>;
 
     fn process(&self, _: &[u8]) -> Self::Response {
+        if self.answered.replace(true) {
+            return Zeroizing::new(Vec::new());
+        }
         let (username, password) = (self.username.as_bytes(), self.password.as_bytes());
         Zeroizing::new([b"\0", username, b"\0", password].concat())
     }
@@ -100,7 +105,14 @@ pub(super) fn sign_in(
     let signed = catch_unwind(AssertUnwindSafe(|| match login {
         true => client.login(username, password).ok(),
         false => client
-            .authenticate("PLAIN", &Plain { username, password })
+            .authenticate(
+                "PLAIN",
+                &Plain {
+                    username,
+                    password,
+                    answered: Cell::new(false),
+                },
+            )
             .ok(),
     }));
     note(&tap, context, receipt);

@@ -12,6 +12,9 @@ use std::collections::{BTreeMap, VecDeque};
 /// Mailboxes asked about at once.
 const AT_ONCE: usize = 50;
 
+/// Mailboxes that a server may list.
+const MOST_LISTED: usize = 100_000;
+
 /// A mailbox as the server lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -112,6 +115,9 @@ fn list(session: &mut Session<'_>, statuses: &mut Statuses) -> Result<Vec<Found>
         let end = session.ask(&command, &mut |answer| {
             hear(answer, &mut mailboxes, statuses);
         })?;
+        if mailboxes.len() >= MOST_LISTED {
+            return Err(session.flooded());
+        }
         if end.is_ok() && !mailboxes.is_empty() {
             return Ok(mailboxes.into_values().collect());
         }
@@ -126,17 +132,20 @@ fn list(session: &mut Session<'_>, statuses: &mut Statuses) -> Result<Vec<Found>
             said: end.said,
         });
     }
+    if mailboxes.len() >= MOST_LISTED {
+        return Err(session.flooded());
+    }
     Ok(mailboxes.into_values().collect())
 }
 
 fn hear(answer: Answer<'_>, mailboxes: &mut BTreeMap<Vec<u8>, Found>, statuses: &mut Statuses) {
     match answer {
-        Answer::Listed(listed) => {
+        Answer::Listed(listed) if mailboxes.len() < MOST_LISTED => {
             if let Some(entry) = entry(&listed) {
                 mailboxes.insert(entry.raw_name.clone(), entry);
             }
         }
-        Answer::Status(line) => {
+        Answer::Status(line) if statuses.len() < MOST_LISTED => {
             if let Some(status) = Status::of(&line) {
                 statuses.insert(line.name.into_owned(), status);
             }

@@ -14,8 +14,9 @@ use std::time::Duration;
 
 /// Bytes of a line before sign-in at most.
 const LONGEST_LINE: usize = 64 << 10;
-/// Lines before sign-in at most.
+/// Lines before sign-in at most, and bytes of them.
 const MOST_LINES: usize = 1000;
+const MOST_HEARD: usize = 1 << 20;
 
 /// What the tap sits on.
 pub(super) trait Transport: Read + Write + Send {
@@ -245,8 +246,19 @@ impl Wire {
                 let rest = self.held.split_off(end + 1);
                 return Ok(std::mem::replace(&mut self.held, rest));
             }
-            if self.held.len() > LONGEST_LINE || self.heard.len() > MOST_LINES {
-                return Err(io::ErrorKind::InvalidData.into());
+            if self.held.len() > LONGEST_LINE
+                || self.heard.len() > MOST_LINES
+                || self.heard.iter().map(Vec::len).sum::<usize>() > MOST_HEARD
+            {
+                let error = io::ErrorKind::InvalidData.into();
+                self.failed = Some(match self.failure(&error) {
+                    NetError::Cut { host, .. } => NetError::NotImap {
+                        host,
+                        said: "more than a sign-in takes".to_owned(),
+                    },
+                    other => other,
+                });
+                return Err(error);
             }
             let mut some = [0; 4096];
             match self.fill(&mut some) {

@@ -117,8 +117,16 @@ impl Work {
     /// Returns the UID that cuts it into halves of what it holds.
     pub(super) fn middle(&self) -> Option<u32> {
         let held = count(&self.expected);
-        let half = usize::try_from(held / 2).ok()?;
-        (held > 1).then(|| each(&self.expected).nth(half)).flatten()
+        let mut half = held / 2;
+        for range in &self.expected {
+            let here = u64::from(range.last - range.first) + 1;
+            if half < here {
+                let step = u32::try_from(half).ok()?;
+                return (held > 1).then(|| range.first + step);
+            }
+            half -= here;
+        }
+        None
     }
 }
 
