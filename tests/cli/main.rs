@@ -17,3 +17,6 @@ mod real_mail;
 mod served;
 mod situations;
 mod story;
+mod three_servers;
+#[path = "../servers/unpacked.rs"]
+mod unpacked;

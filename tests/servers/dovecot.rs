@@ -147,13 +147,8 @@ impl Dovecot {
     fn wait_until_ready(&mut self) {
         let due = Instant::now() + Duration::from_secs(30);
         loop {
-            if let Ok(mut tcp) = TcpStream::connect(("127.0.0.1", self.port)) {
-                tcp.set_read_timeout(Some(Duration::from_secs(20)))
-                    .expect("a time limit");
-                let mut greeting = [0; 4];
-                if tcp.read_exact(&mut greeting).is_ok() && &greeting == b"* OK" {
-                    return;
-                }
+            if Raw::greeting(self.port).is_some() {
+                return;
             }
             let ended = self.child.try_wait().expect("Dovecot's state");
             assert!(
@@ -198,8 +193,22 @@ pub struct Raw {
 }
 
 impl Raw {
-    fn sign_in(port: u16) -> Self {
-        let tcp = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
+    /// Returns a connection, where somebody listens.
+    pub fn connect(port: u16) -> Option<TcpStream> {
+        let tcp = TcpStream::connect(("127.0.0.1", port)).ok()?;
+        tcp.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
+        Some(tcp)
+    }
+
+    /// Returns whether a server greets.
+    pub fn greeting(port: u16) -> Option<()> {
+        let mut greeting = [0; 4];
+        Self::connect(port)?.read_exact(&mut greeting).ok()?;
+        (&greeting == b"* OK").then_some(())
+    }
+
+    pub fn sign_in(port: u16) -> Self {
+        let tcp = Self::connect(port).expect("a connection");
         let mut raw = Self {
             lines: BufReader::new(tcp),
             count: 0,
@@ -219,12 +228,33 @@ impl Raw {
 
     /// Sends a command and returns the lines of its answer, but for the last, which has to be OK.
     pub fn ask(&mut self, command: &str) -> Vec<String> {
+        let tag = self.send(command);
+        self.answer(&tag, command)
+    }
+
+    /// Puts a message into a mailbox; `words` are its flags and time, as APPEND has them.
+    pub fn append(&mut self, mailbox: &str, words: &str, message: &[u8]) {
+        let command = format!("APPEND \"{mailbox}\" {words} {{{}}}", message.len());
+        let tag = self.send(&command);
+        // Others may have something to say before it.
+        while !self.line().starts_with('+') {}
+        let out = self.lines.get_mut();
+        out.write_all(&[message, b"\r\n"].concat())
+            .expect("a message");
+        self.answer(&tag, &command);
+    }
+
+    fn send(&mut self, command: &str) -> String {
         self.count += 1;
         let tag = format!("t{}", self.count);
         self.lines
             .get_mut()
             .write_all(format!("{tag} {command}\r\n").as_bytes())
             .expect("a command");
+        tag
+    }
+
+    fn answer(&mut self, tag: &str, command: &str) -> Vec<String> {
         let mut lines = Vec::new();
         loop {
             let line = self.line();
