@@ -74,6 +74,20 @@ fn a_company_is_reached_through_its_people() {
 }
 
 #[test]
+fn whoever_waits_is_listed_with_how_often_and_how_fast_they_are_answered() {
+    let home = Home::with_story();
+    let ran = home.run(&["waiting", "--as-of", "2026-01-08T00:00:00Z"]);
+    assert_snapshot!(ran.out);
+}
+
+#[test]
+fn dormant_ties_are_listed_deepest_first() {
+    let home = Home::with_story();
+    let ran = home.run(&["reviving", "--as-of", "2028-06-01T00:00:00Z"]);
+    assert_snapshot!(ran.out);
+}
+
+#[test]
 fn fading_names_whom_the_user_loses_touch_with() {
     assert_snapshot!(answer(&["fading"]));
 }

@@ -1,6 +1,6 @@
 //! `closeknit fading`.
 
-use super::output::{Side, days, percent, print, print_json, table};
+use super::output::{Side, days, every, percent, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
 
@@ -28,7 +28,7 @@ impl Fading {
                     one.name.clone(),
                     format!("{:.0}", one.peak_strength.get() * 100.0),
                     format!("{:.0}", one.strength.get() * 100.0),
-                    format!("every {}", days(one.usual_gap_days.max(1.0))),
+                    every(one.usual_gap_days),
                     days(one.silent_days),
                     percent(1.0 - one.silence_probability_90d),
                 ]

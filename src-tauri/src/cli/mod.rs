@@ -17,7 +17,9 @@ mod problem;
 mod progress;
 mod receipt;
 mod report;
+mod reviving;
 mod stats;
+mod waiting;
 
 pub(crate) use problem::CliProblem;
 
@@ -79,6 +81,10 @@ enum Verb {
     Introduce(introduce::Introduce),
     /// List whom you are losing touch with
     Fading(fading::Fading),
+    /// List dormant ties worth reviving
+    Reviving(reviving::Reviving),
+    /// List who waits for your reply, and whose reply you wait for
+    Waiting(waiting::Waiting),
     /// List companies and whom you know there
     Companies(companies::Companies),
     /// Show your mail in numbers
@@ -156,6 +162,8 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Person(verb)) => verb.run(&context),
         Some(Verb::Introduce(verb)) => verb.run(&context),
         Some(Verb::Fading(verb)) => verb.run(&context),
+        Some(Verb::Reviving(verb)) => verb.run(&context),
+        Some(Verb::Waiting(verb)) => verb.run(&context),
         Some(Verb::Companies(verb)) => verb.run(&context),
         Some(Verb::Stats(verb)) => verb.run(&context),
         Some(Verb::Report(verb)) => verb.run(&context),

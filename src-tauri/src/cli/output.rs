@@ -112,6 +112,12 @@ pub(super) fn days(days: f64) -> String {
     format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
 }
 
+/// `every day`, `every 3 weeks`, from days.
+pub(super) fn every(gap: f64) -> String {
+    let gap = days(gap.max(1.0));
+    format!("every {}", gap.strip_prefix("1 ").unwrap_or(&gap))
+}
+
 /// `18%`.
 pub(super) fn percent(share: f64) -> String {
     format!("{:.0}%", share * 100.0)

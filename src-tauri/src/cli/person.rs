@@ -1,6 +1,6 @@
 //! `closeknit person`: everything about one person.
 
-use super::output::{date, days, duration, evidence, percent, print, print_json};
+use super::output::{date, days, duration, every, evidence, percent, print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::PersonDetail;
@@ -67,8 +67,8 @@ fn text(detail: &PersonDetail) -> String {
             date(person.last)
         ));
         text.push_str(&format!(
-            "Usually every {}, silent for {}; {} chance that you write within 90 days, {} of silence\n",
-            days(detail.usual_gap_days.max(1.0)),
+            "Usually {}, silent for {}; {} chance that you write within 90 days, {} of silence\n",
+            every(detail.usual_gap_days),
             days(detail.silent_days),
             percent(person.contact_probability_90d),
             percent(person.silence_probability_90d)

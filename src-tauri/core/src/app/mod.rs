@@ -15,7 +15,9 @@ mod person;
 mod picture;
 mod privacy;
 mod report;
+mod reviving;
 mod stats;
+mod waiting;
 
 pub use account::{check_account, find_password, provider};
 pub use answers::Answers;

@@ -157,6 +157,64 @@ pub struct FadingAnswer {
     pub last: Timestamp,
 }
 
+/// Somebody the user was close to and has not heard from for more than two years.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RevivingAnswer {
+    /// Id.
+    pub id: PersonId,
+    /// Name.
+    pub name: String,
+    /// Every spelling of their addresses.
+    pub addresses: Vec<String>,
+    /// Where they work, by their mail domain.
+    pub organisation: Option<String>,
+    /// Strength at its strongest.
+    pub peak_strength: Strength,
+    /// Strength now.
+    pub strength: Strength,
+    /// Days since the last message either way.
+    pub silent_days: f64,
+    /// Messages either way.
+    pub messages: u32,
+    /// The first message either way.
+    pub first: Timestamp,
+    /// The last message either way.
+    pub last: Timestamp,
+    /// People whom they seem to know and the user has no tie to.
+    pub leads_to: u32,
+}
+
+/// Who waits for whose reply.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct WaitingAnswer {
+    /// Who waits for the user's reply, most probably answered first.
+    pub for_me: Vec<WaitingPerson>,
+    /// Whose reply the user waits for, most probably answered first.
+    pub for_them: Vec<WaitingPerson>,
+}
+
+/// Somebody who waits for a reply, or whose reply is waited for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct WaitingPerson {
+    /// Id.
+    pub id: PersonId,
+    /// Name.
+    pub name: String,
+    /// Every spelling of their addresses.
+    pub addresses: Vec<String>,
+    /// Strength of the tie.
+    pub strength: Strength,
+    /// When the earliest message that waits was written.
+    pub since: Timestamp,
+    /// Messages that wait.
+    pub messages: u32,
+    /// The share of such messages that were answered until now.
+    pub answered: f64,
+    /// Median seconds until such a reply; `None` where there was none.
+    #[ts(type = "number | null")]
+    pub usual_seconds: Option<i64>,
+}
+
 /// Messages counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MessageCounts {

@@ -21,7 +21,8 @@ pub use answer::{
     AccountAnswer, AcquaintanceAnswer, CompanyAnswer, CompanyIntroductionsAnswer, ContactAnswer,
     ExchangeAnswer, FadingAnswer, IntroductionsAnswer, KindCounts, MeAnswer, MessageCounts,
     MonthAnswer, PersonAnswer, PersonDetail, ReceiptAnswer, ReplyTimesAnswer, ReportAnswer,
-    ReportOptions, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
+    ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
+    WaitingAnswer, WaitingPerson,
 };
 pub use envelope::{Envelope, Field, Participant, Traits};
 pub use history::{History, Message, Place, Spelling};

@@ -220,7 +220,8 @@ pub(super) struct Turn {
     pub(super) named: Option<i64>,
     /// Seconds since the message just before it, if that was the other's.
     pub(super) after: Option<i64>,
-    names_parent: bool,
+    /// Whether it names a message that it answers.
+    pub(super) names_parent: bool,
 }
 
 /// Walks the addressed messages between the user and one person, in order.

@@ -16,6 +16,7 @@ mod strength;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod waiting;
 mod words;
 
 use crate::model::{
@@ -27,6 +28,7 @@ use exchange::{Exchange, Exchanges, REPLY_WITHIN, replies};
 pub use links::links;
 use roll::Roll;
 use tally::Tally;
+pub use waiting::{Waiting, waiting};
 
 /// Months of activity that a tie keeps, of 30 days each.
 const MONTHS: usize = 24;
@@ -43,6 +45,9 @@ const FADING_LEAST: usize = 5;
 /// A tie fades when silence for 90 days is at least this likely.
 const FADING_SILENCE: f64 = 0.5;
 
+/// Silent for longer than this many days, a tie is no longer fading but dormant: it may be worth reviving.
+const DORMANT_DAYS: f64 = 730.0;
+
 /// Returns the user's ties at `now`, by person: one to everybody who wrote to the user or was written to, lists and
 /// robots included, the user themselves not.
 pub fn score(history: &History, people: &People, now: Timestamp) -> Vec<Tie> {
@@ -53,7 +58,7 @@ pub fn score(history: &History, people: &People, now: Timestamp) -> Vec<Tie> {
     let mut ties: Vec<Tie> = others()
         .filter_map(|number| tie(roll.id(number), exchanges.of(number), own, now))
         .collect();
-    mark_fading(&mut ties);
+    mark_fading(&mut ties, now);
     ties
 }
 
@@ -91,9 +96,24 @@ fn tie(person: PersonId, exchanges: &[Exchange], own: Own, now: Timestamp) -> Op
     })
 }
 
-/// Marks whom the user is losing touch with: a tie with enough contact that was, at its peak, in the user's top
-/// fifth of such ties, and is more likely than not to stay silent.
-fn mark_fading(ties: &mut [Tie]) {
+/// Marks whom the user is losing touch with: a tie that was once deep, is more likely than not to stay silent, and was
+/// silent for two years at most.
+fn mark_fading(ties: &mut [Tie], now: Timestamp) {
+    let Some(least) = deep(ties) else { return };
+    for tie in ties {
+        tie.fading = was_deep(tie, least)
+            && tie.silence_probability >= FADING_SILENCE
+            && now.days_since(tie.last) <= DORMANT_DAYS;
+    }
+}
+
+fn was_deep(tie: &Tie, least: f64) -> bool {
+    tie.contact_days >= FADING_DAYS && tie.peak.get() >= least
+}
+
+/// Returns the peak strength that makes a tie with enough contact one of the user's top fifth; `None` if there is no such
+/// tie.
+fn deep(ties: &[Tie]) -> Option<f64> {
     let mut peaks: Vec<f64> = ties
         .iter()
         .filter(|tie| tie.contact_days >= FADING_DAYS)
@@ -102,14 +122,24 @@ fn mark_fading(ties: &mut [Tie]) {
     peaks.sort_by(|a, b| b.total_cmp(a));
     let fifth = (peaks.len() as f64 * FADING_SHARE).ceil() as usize;
     let top = fifth.max(FADING_LEAST).min(peaks.len());
-    let Some(&least) = top.checked_sub(1).and_then(|last| peaks.get(last)) else {
-        return;
+    peaks.get(top.checked_sub(1)?).copied()
+}
+
+/// Returns the ties that were once deep and have slept for more than two years: as useful as current ones, and fresher
+/// (Levin, Walter & Murnighan, Organization Science 2011). Deepest first.
+pub fn dormant(ties: &[Tie], now: Timestamp) -> Vec<&Tie> {
+    let Some(least) = deep(ties) else {
+        return Vec::new();
     };
-    for tie in ties {
-        tie.fading = tie.contact_days >= FADING_DAYS
-            && tie.peak.get() >= least
-            && tie.silence_probability >= FADING_SILENCE;
-    }
+    let sleeps = |tie: &&Tie| was_deep(tie, least) && now.days_since(tie.last) > DORMANT_DAYS;
+    let mut dormant: Vec<&Tie> = ties.iter().filter(sleeps).collect();
+    dormant.sort_by(|a, b| {
+        b.peak
+            .get()
+            .total_cmp(&a.peak.get())
+            .then_with(|| a.person.cmp(&b.person))
+    });
+    dormant
 }
 
 /// Orders the fading ties, whom the user would miss most first: by peak strength times the chance of silence.

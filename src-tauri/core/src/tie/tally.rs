@@ -148,7 +148,7 @@ impl Tally {
 }
 
 /// Returns the middle one, the lower of two; `None` of none.
-fn median(values: &mut [i64]) -> Option<i64> {
+pub(super) fn median(values: &mut [i64]) -> Option<i64> {
     let middle = values.len().checked_sub(1)? / 2;
     Some(*values.select_nth_unstable(middle).1)
 }

@@ -1,0 +1,49 @@
+//! `closeknit reviving`.
+
+use super::output::{Side, days, print, print_json, table};
+use super::{CliProblem, Context};
+use clap::Args;
+
+/// List dormant ties worth reviving: people you were close to and have not heard from for more than two years.
+#[derive(Args)]
+pub(super) struct Reviving {
+    /// How many at most; 0 for all
+    #[arg(long, value_name = "N", default_value_t = 25)]
+    limit: usize,
+}
+
+impl Reviving {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let reviving = context.answers()?.reviving(self.limit)?;
+        if context.json {
+            return print_json(&reviving);
+        }
+        if reviving.is_empty() {
+            return print(
+                "Nobody you were once close to has been silent for more than two years.\n",
+            );
+        }
+        let rows: Vec<_> = reviving
+            .iter()
+            .map(|one| {
+                vec![
+                    one.name.clone(),
+                    one.organisation.clone().unwrap_or_default(),
+                    format!("{:.0}", one.peak_strength.get() * 100.0),
+                    days(one.silent_days),
+                    one.messages.to_string(),
+                    one.leads_to.to_string(),
+                ]
+            })
+            .collect();
+        let columns = [
+            ("Name", Side::Left),
+            ("Company", Side::Left),
+            ("At best", Side::Right),
+            ("Silent for", Side::Left),
+            ("Messages", Side::Right),
+            ("Knows, new to you", Side::Right),
+        ];
+        print(&table(&columns, &rows))
+    }
+}
