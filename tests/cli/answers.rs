@@ -26,6 +26,63 @@ fn an_introduction_names_every_step_and_why() {
 }
 
 #[test]
+fn an_introduction_is_drafted_for_the_user_to_send() {
+    let about = "I make soil sensors for small farms";
+    let words = ["introduce", "pia@big.example", "--draft", "--about", about];
+    assert_snapshot!(answer(&words));
+}
+
+#[test]
+fn a_draft_is_a_file_that_is_not_written_over() {
+    let home = Home::with_story();
+    let file = home.path().join("ask.eml");
+    let words = ["introduce", "pia@big.example", "--draft", "--eml"];
+    let words = [&words[..], &[file.to_str().unwrap(), "--as-of", AS_OF]].concat();
+    assert_eq!(home.run(&words).code, 0);
+    let draft = std::fs::read_to_string(&file).unwrap();
+    assert!(
+        draft.contains("X-Unsent: 1") && draft.contains("To: \"Kim Ito\" <kim@ex.org>"),
+        "{draft}"
+    );
+    std::fs::write(&file, "mine").unwrap();
+    let again = home.run(&words);
+    assert_eq!(again.code, 1);
+    assert!(
+        again.error.contains("hint: Name a new file"),
+        "{}",
+        again.error
+    );
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+}
+
+#[test]
+fn a_draft_goes_through_whom_the_user_names() {
+    let home = Home::with_story();
+    let draft = |who: &str| {
+        let words = [
+            "introduce",
+            "pia@big.example",
+            "--draft",
+            "--json",
+            "--through",
+            who,
+        ];
+        home.run(&[&words[..], &["--as-of", AS_OF]].concat())
+    };
+    assert_eq!(
+        draft("omar@big.example").json()["ask"]["to"]["address"],
+        "omar@big.example"
+    );
+    let none = draft("lee@old.example");
+    assert_eq!(none.code, 1);
+    assert!(
+        none.error.contains("No introduction to Pia Lund is seen"),
+        "{}",
+        none.error
+    );
+}
+
+#[test]
 fn ways_are_limited_in_number_and_in_hops() {
     let home = Home::with_story();
     let words = ["introduce", "pia@big.example", "--json", "--as-of", AS_OF];

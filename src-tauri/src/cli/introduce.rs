@@ -3,7 +3,14 @@
 use super::output::{evidence, print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
-use closeknit_core::model::{CompanyIntroductionsAnswer, Introduction, IntroductionsAnswer};
+use closeknit_core::app::Answers;
+use closeknit_core::model::{
+    CompanyIntroductionsAnswer, Correspondent, DraftMail, DraftWords, Introduction,
+    IntroductionsAnswer, PersonId,
+};
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 /// Find who could introduce you to a person or a company.
 #[derive(Args)]
@@ -20,6 +27,84 @@ pub(super) struct Introduce {
     /// How many ways at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 5)]
     limit: usize,
+    #[command(flatten)]
+    draft: DraftOptions,
+}
+
+/// The mails that ask for an introduction.
+#[derive(Args)]
+struct DraftOptions {
+    /// Write the mails that ask for the best introduction, for you to send
+    #[arg(long, conflicts_with = "company")]
+    draft: bool,
+    /// What you want of them, as a sentence of your own
+    #[arg(long, value_name = "SENTENCE", requires = "draft")]
+    ask: Option<String>,
+    /// Who you are, as a sentence of your own
+    #[arg(long, value_name = "SENTENCE", requires = "draft")]
+    about: Option<String>,
+    /// Whom to ask, instead of the first on the best way
+    #[arg(long, value_name = "WHO", requires = "draft")]
+    through: Option<String>,
+    /// Also write the mail to the introducer to this new file, for your mail program to open
+    #[arg(long, value_name = "FILE", requires = "draft")]
+    eml: Option<PathBuf>,
+}
+
+impl DraftOptions {
+    fn run(
+        self,
+        context: &Context<'_>,
+        answers: &Answers,
+        target: PersonId,
+    ) -> Result<(), CliProblem> {
+        let through = self.through.as_deref().map(|who| answers.find_person(who));
+        let through = through.transpose()?.map(|person| person.id);
+        let words = DraftWords {
+            ask: self.ask.unwrap_or_default(),
+            about: self.about.unwrap_or_default(),
+        };
+        let draft = answers.draft(target, through, &words)?;
+        if let Some(file) = &self.eml {
+            write_new(file, &draft.ask.eml)?;
+        }
+        if context.json {
+            return print_json(&draft);
+        }
+        print(&format!(
+            "{}\n{}",
+            mail("First, ask", &draft.ask),
+            mail("Once introduced, answer", &draft.follow_up)
+        ))
+    }
+}
+
+/// Writes a file that is not there yet: a draft may have been worked on.
+fn write_new(file: &Path, text: &str) -> Result<(), CliProblem> {
+    let mut options = OpenOptions::new();
+    let opened = options.write(true).create_new(true).open(file);
+    let written = opened.and_then(|mut open| open.write_all(text.as_bytes()));
+    written.map_err(|error| {
+        CliProblem::new(format!("The draft cannot be written to {}", file.display()))
+            .reason(error)
+            .hint("Name a new file in a folder that you may write to.")
+    })
+}
+
+fn mail(title: &str, mail: &DraftMail) -> String {
+    let who = |one: &Correspondent| match one.name.is_empty() {
+        true => one.address.clone(),
+        false => format!("{} <{}>", one.name, one.address),
+    };
+    let bcc = mail.bcc.as_ref();
+    let bcc = bcc.map_or_else(String::new, |one| format!("Bcc: {}\n", who(one)));
+    format!(
+        "── {title}\nTo: {}\n{bcc}Subject: {}\n\n{}\n{}\n",
+        who(&mail.to),
+        mail.subject,
+        mail.body,
+        mail.mailto
+    )
 }
 
 impl Introduce {
@@ -36,6 +121,9 @@ impl Introduce {
             }
             (who, None) => {
                 let target = answers.find_person(&who.unwrap_or_default())?.id;
+                if self.draft.draft {
+                    return self.draft.run(context, &answers, target);
+                }
                 let answer = answers.introduce(target, self.hops, self.limit)?;
                 if context.json {
                     print_json(&answer)

@@ -29,6 +29,9 @@ pub enum AppError {
     /// Nobody of that company was seen.
     #[error("Nobody at '{0}' has been seen in your mail")]
     UnknownCompany(String),
+    /// No way to somebody is seen, or none by way of the one asked for.
+    #[error("No introduction to {0} is seen that could be asked for")]
+    NoIntroduction(String),
     /// What should be an address is none.
     #[error("'{0}' is not a mail address")]
     NotAnAddress(String),
@@ -64,9 +67,10 @@ impl AppError {
                 | StoreError::Damaged(_)
                 | StoreError::Sql(_) => ErrorCode::Store,
             },
-            Self::UnknownPerson { .. } | Self::UnknownCompany(_) | Self::NotMine(_) => {
-                ErrorCode::NotFound
-            }
+            Self::UnknownPerson { .. }
+            | Self::UnknownCompany(_)
+            | Self::NoIntroduction(_)
+            | Self::NotMine(_) => ErrorCode::NotFound,
             Self::SeveralPeople { .. } | Self::NotAnAddress(_) | Self::NobodyIsMe => {
                 ErrorCode::Invalid
             }
@@ -97,6 +101,11 @@ impl AppError {
             Self::UnknownCompany(_) => {
                 Some("Give its mail domain, as in 'closeknit companies'.".to_owned())
             }
+            Self::NoIntroduction(_) => Some(
+                "See who could be asked: closeknit introduce WHO --limit 0. There may be a way all the same; reading \
+                 more folders or accounts would show more."
+                    .to_owned(),
+            ),
             Self::NotAnAddress(_) => Some("It should look like ann@example.org.".to_owned()),
             Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),
             Self::Mbox(error) => Some(error.hint().to_owned()),

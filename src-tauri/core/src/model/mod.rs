@@ -3,6 +3,7 @@
 mod account;
 mod address;
 mod answer;
+mod draft;
 mod envelope;
 mod history;
 mod ids;
@@ -24,6 +25,7 @@ pub use answer::{
     ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
     WaitingAnswer, WaitingPerson,
 };
+pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPeople, DraftWords};
 pub use envelope::{Envelope, Field, Participant, Traits};
 pub use history::{History, Message, Place, Spelling};
 pub use ids::{

@@ -6,10 +6,12 @@
 
 mod chart;
 mod csv;
+mod draft;
 mod html;
 mod words;
 
 pub use csv::csv;
+pub use draft::draft;
 pub use html::html;
 
 use crate::model::ReportAnswer;

@@ -21,7 +21,7 @@ pub(super) fn visible(name: &str) -> String {
 }
 
 /// Returns whether a character shows nothing, or changes the direction of what follows.
-fn is_hidden(c: char) -> bool {
+pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(u32::from(c),
             0xAD | 0x34F | 0x61C | 0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180B..=0x180F

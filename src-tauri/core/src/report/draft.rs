@@ -1,0 +1,218 @@
+//! The mails of an introduction: a short ask that carries a paragraph to forward, and the answer once introduced.
+//!
+//! Names come out of mail headers. What goes into a header or a link is one line without invisible characters, and encoded
+//! by a library that knows how; so no name can add a header, a recipient or a parameter.
+
+use super::words::is_hidden;
+use crate::model::{Correspondent, DraftAnswer, DraftMail, DraftPeople, DraftWords, Timestamp};
+use mail_builder::MessageBuilder;
+use mail_builder::headers::address::Address;
+use mail_builder::headers::raw::Raw;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Characters of a name that are kept.
+const LONGEST: usize = 120;
+
+/// What need not be encoded in a link: the unreserved characters of RFC 3986.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Drafts the mails of an introduction, dated `now`.
+pub fn draft(people: &DraftPeople, words: &DraftWords, now: Timestamp) -> DraftAnswer {
+    let people = DraftPeople {
+        me: clean(&people.me),
+        introducer: clean(&people.introducer),
+        between: people.between.as_ref().map(clean),
+        target: clean(&people.target),
+    };
+    let words = DraftWords {
+        ask: sentence(
+            &words.ask,
+            "[What you would like to ask them, in one sentence.]",
+        ),
+        about: sentence(&words.about, "[Who you are, in one sentence.]"),
+    };
+    let forwardable = forwardable(&people, &words);
+    let mail = |to: &Correspondent, bcc: Option<&Correspondent>, subject: String, body: String| {
+        DraftMail {
+            mailto: mailto(to, bcc, &subject, &body),
+            eml: eml(&people.me, to, bcc, &subject, &body, now),
+            to: to.clone(),
+            bcc: bcc.cloned(),
+            subject,
+            body,
+        }
+    };
+    DraftAnswer {
+        ask: mail(
+            &people.introducer,
+            None,
+            format!("Could you introduce me to {}?", shown(&people.target)),
+            ask(&people, &forwardable),
+        ),
+        follow_up: mail(
+            &people.target,
+            Some(&people.introducer),
+            format!(
+                "Thank you for the introduction, {}",
+                first(&people.introducer)
+            ),
+            follow_up(&people, &words),
+        ),
+        forwardable,
+    }
+}
+
+fn ask(people: &DraftPeople, forwardable: &str) -> String {
+    let (me, target) = (shown(&people.me), shown(&people.target));
+    let how = match &people.between {
+        None => format!(
+            "I would like to meet {target}, whom I believe you know. If you are comfortable with it, would you forward \
+             the paragraph below?"
+        ),
+        Some(between) => format!(
+            "I would like to meet {target}, whom I believe {} knows. If you are comfortable with it, would you ask \
+             {0} to forward the paragraph below?",
+            shown(between)
+        ),
+    };
+    format!(
+        "Hello {},\n\n{how}\n\nIf it does not suit, no harm is done: just tell me.\n\nThank you,\n{me}\n\n\
+         To forward:\n\n{forwardable}\n",
+        first(&people.introducer)
+    )
+}
+
+fn forwardable(people: &DraftPeople, words: &DraftWords) -> String {
+    format!(
+        "{} <{}> would like to meet {}. In their own words: {} {} If you would like that too, a short reply to that \
+         address is all it takes.",
+        shown(&people.me),
+        people.me.address,
+        shown(&people.target),
+        words.about,
+        words.ask
+    )
+}
+
+fn follow_up(people: &DraftPeople, words: &DraftWords) -> String {
+    format!(
+        "Thank you, {}; I am moving you to Bcc, so that our replies do not fill your inbox.\n\nHello {},\n\n\
+         I am glad to meet you. {} {}\n\nWould you have twenty minutes for a call within the next two weeks? I am \
+         happy to fit in with your times.\n\n{}\n",
+        first(&people.introducer),
+        first(&people.target),
+        words.about,
+        words.ask,
+        shown(&people.me)
+    )
+}
+
+/// Returns a text as a sentence; where there is none, what stands for it.
+fn sentence(text: &str, otherwise: &str) -> String {
+    let text = one_line(text, usize::MAX);
+    match text.chars().last() {
+        None => otherwise.to_owned(),
+        Some('.' | '!' | '?' | '…' | ']') => text,
+        Some(_) => text + ".",
+    }
+}
+
+fn clean(one: &Correspondent) -> Correspondent {
+    let address: String = one
+        .address
+        .chars()
+        .filter(|c| !c.is_whitespace() && !is_hidden(*c) && !"<>\"(),:;".contains(*c))
+        .collect();
+    Correspondent {
+        name: one_line(&one.name, LONGEST),
+        address,
+    }
+}
+
+/// Returns a text as one line without invisible characters.
+fn one_line(text: &str, longest: usize) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    let words = words.filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    let line = words.join(" ");
+    line.chars()
+        .filter(|c| !is_hidden(*c))
+        .take(longest)
+        .collect()
+}
+
+/// Returns the name, or the address where there is none.
+fn shown(one: &Correspondent) -> &str {
+    if one.name.is_empty() {
+        &one.address
+    } else {
+        &one.name
+    }
+}
+
+/// Returns the name by which somebody is greeted: the first word of a name in Latin, Greek or Cyrillic letters, else all
+/// of it, since elsewhere the family name often comes first.
+fn first(one: &Correspondent) -> &str {
+    let name = shown(one);
+    let word = name.split(' ').next().unwrap_or(name);
+    let alphabetic = name.chars().all(|c| u32::from(c) < 0x530);
+    if alphabetic && !name.contains('@') {
+        word
+    } else {
+        name
+    }
+}
+
+fn mailto(to: &Correspondent, bcc: Option<&Correspondent>, subject: &str, body: &str) -> String {
+    let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    let address = |one: &Correspondent| match one.address.rsplit_once('@') {
+        Some((local, domain)) => format!("{}@{}", encode(local), encode(domain)),
+        None => encode(&one.address),
+    };
+    let bcc = bcc.map_or_else(String::new, |one| format!("bcc={}&", address(one)));
+    format!(
+        "mailto:{}?{bcc}subject={}&body={}",
+        address(to),
+        encode(subject),
+        encode(&body.replace('\n', "\r\n"))
+    )
+}
+
+fn eml(
+    me: &Correspondent,
+    to: &Correspondent,
+    bcc: Option<&Correspondent>,
+    subject: &str,
+    body: &str,
+    now: Timestamp,
+) -> String {
+    let named = |one: &Correspondent| {
+        let name = (!one.name.is_empty()).then(|| one.name.clone());
+        Address::new_address(name, one.address.clone())
+    };
+    // The same words at the same time are the same draft: nothing of this machine is in it.
+    let digest = blake3::hash(format!("{now:?} {subject} {body}").as_bytes()).to_hex();
+    let domain = me
+        .address
+        .rsplit_once('@')
+        .map_or("invalid", |(_, domain)| domain);
+    let mut message = MessageBuilder::new()
+        .date(now.0)
+        .message_id(format!("{}@{domain}", digest.get(..24).unwrap_or_default()))
+        .header("X-Unsent", Raw::new("1"))
+        .from(named(me))
+        .to(named(to));
+    if let Some(bcc) = bcc {
+        message = message.bcc(named(bcc));
+    }
+    let message = message.subject(subject).text_body(body);
+    // Writing to memory does not fail.
+    message.write_to_string().unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "draft_tests.rs"]
+mod tests;
