@@ -33,6 +33,7 @@ fn measured(home: &Home, mut command: Command) -> (Ran, u64) {
         // The high-water mark only rises: a look now and then sees it.
         std::thread::sleep(Duration::from_millis(2));
     }
+    println!("{most} kB, {:?}", begun.elapsed());
     (home.finish(child.wait_with_output().unwrap()), most)
 }
 
@@ -64,6 +65,7 @@ fn harvest(behaviour: Behaviour) -> (Ran, u64) {
     )
 }
 
+/// Quirk 33.
 #[rstest]
 #[case::literal(
     "C* UID FETCH

@@ -208,6 +208,7 @@ fn scripted(says: Vec<&'static str>) -> (u16, Arc<Mutex<Vec<u8>>>) {
     (port, heard)
 }
 
+/// Quirk 32.
 #[rstest::rstest]
 #[case::preauth(vec!["* PREAUTH welcome\r\n", "TAG OK\r\n"], "tampered")]
 #[case::not_offered(vec!["* OK hi\r\n", "TAG BAD what?\r\n"], "not offered")]

@@ -46,6 +46,11 @@ impl Unpacked {
                 tools.display()
             ));
         }
+        let mut unshare = Command::new("unshare");
+        let allowed = unshare.args(["--mount", "--pid", "--fork", "true"]);
+        if !allowed.output().is_ok_and(|out| out.status.success()) {
+            return Err("it needs a mount namespace, and this user may not make one".to_owned());
+        }
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
         fs::set_permissions(root, fs::Permissions::from_mode(0o755)).unwrap();
@@ -67,14 +72,14 @@ impl Unpacked {
             .stdout(log.try_clone().unwrap())
             .stderr(log)
             .spawn()
-            .map_err(|error| format!("unshare: {error}"))?;
+            .expect("it ran just now");
         let mut server = Self {
             child,
             folder,
             port,
             tls_port,
         };
-        server.wait_until_ready()?;
+        server.wait_until_ready();
         Ok(server)
     }
 
@@ -87,16 +92,17 @@ impl Unpacked {
         fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
     }
 
-    fn wait_until_ready(&mut self) -> Result<(), String> {
+    fn wait_until_ready(&mut self) {
         let due = Instant::now() + Duration::from_secs(30);
         while Raw::greeting(self.port).is_none() || Raw::connect(self.tls_port).is_none() {
-            if self.child.try_wait().unwrap().is_some() {
-                return Err(format!("it ended: {}", self.log()));
-            }
-            assert!(Instant::now() < due, "it is not there: {}", self.log());
+            let ended = self.child.try_wait().unwrap();
+            assert!(
+                ended.is_none() && Instant::now() < due,
+                "it is not there: {}",
+                self.log()
+            );
             std::thread::sleep(Duration::from_millis(20));
         }
-        Ok(())
     }
 }
 
