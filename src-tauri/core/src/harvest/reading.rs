@@ -12,7 +12,7 @@ use std::time::Instant;
 const SINGLY: u64 = 16;
 
 /// Header bytes held for all chunks in flight; rows beyond are asked for again, in smaller chunks.
-const MOST_HELD: usize = 32 << 20;
+const MOST_HELD: usize = 16 << 20;
 /// How often the width of a chunk is doubled at most where nobody says which UIDs there are, and none come.
 const MOST_DOUBLED: u32 = 20;
 
@@ -27,8 +27,8 @@ pub(super) struct Flight {
     bytes: Vec<u8>,
     /// Whether the UIDs came in ascending order, each once.
     ordered: bool,
-    /// Whether rows were dropped for their size.
-    dropped: bool,
+    /// Rows that were dropped for their size.
+    dropped: u64,
     /// When its first row came.
     pub(super) first_row: Option<Instant>,
 }
@@ -44,7 +44,7 @@ impl Flight {
             messages: Vec::with_capacity(held.min(4096)),
             bytes: Vec::with_capacity(held.min(4096) * 512),
             ordered: true,
-            dropped: false,
+            dropped: 0,
             first_row: None,
         }
     }
@@ -58,13 +58,18 @@ impl Flight {
         self.bytes.len()
     }
 
-    /// Keeps a row; `false` where it is one too many: a good server gives each UID once.
+    /// Returns whether as many rows came as are due: a good server gives each UID once.
+    fn is_full(&self) -> bool {
+        self.messages.len() as u64 + self.dropped >= self.due
+    }
+
+    /// Keeps a row; `false` where it is one too many.
     fn take(&mut self, uid: u32, row: &Row<'_>, header: &[u8]) -> bool {
         let (Ok(start), Ok(len)) = (u32::try_from(self.bytes.len()), u32::try_from(header.len()))
         else {
             return false;
         };
-        if self.messages.len() as u64 >= self.due {
+        if self.is_full() {
             return false;
         }
         if self.messages.last().is_some_and(|last| last.uid >= uid) {
@@ -203,8 +208,9 @@ impl Reading {
             return false;
         };
         if held > 0 && held + header.len() > MOST_HELD {
-            flight.dropped = true;
-            return false;
+            let due = !flight.is_full();
+            flight.dropped += u64::from(due);
+            return due;
         }
         flight.take(uid, row, header)
     }
@@ -226,7 +232,7 @@ impl Reading {
         desk: &mut Desk<'_>,
     ) -> Result<(), HarvestError> {
         let mut missing = flight.settle();
-        if why == Why::Done && !self.sure && !flight.dropped {
+        if why == Why::Done && !self.sure && flight.dropped == 0 {
             missing.clear();
         }
         if flight.rows() > 0 {
