@@ -1,19 +1,16 @@
 //! Servers that mean harm: each row says what the server does and how that ends. Whatever it does, it ends within
 //! seconds, nothing crashes, and no password is sent where none may be.
 //!
-//! What is refused before a password is near the wire (certificates, STARTTLS) is in `refusing`; what would fill the
+//! What is refused before a password is near the wire is in `refusing` and `hostile_tls`; what would fill the
 //! memory, measured, is in `tests/cli/bombs.rs`.
 
 use crate::fake::{Behaviour, Fake};
 use crate::kept::Kept;
-use crate::{credential, now, plan, quick, run};
+use crate::{now, quick, run};
 use closeknit_core::harvest::{self, HarvestError, Outcome};
-use closeknit_core::model::{Credential, Security};
+use closeknit_core::model::Credential;
 use closeknit_core::net::NetError;
 use rstest::rstest;
-use std::io::{Read, Write};
-use std::net::TcpListener;
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
@@ -25,8 +22,6 @@ fn ending(result: &Result<Outcome, HarvestError>) -> &'static str {
         Ok(_) => "leaves the mailbox",
         Err(HarvestError::Net(NetError::Tampered { .. })) => "tampered",
         Err(HarvestError::Net(NetError::NotImap { .. })) => "no mail server",
-        Err(HarvestError::Net(NetError::NoAgreement { .. })) => "no agreement",
-        Err(HarvestError::Net(NetError::CertificateUntrusted { .. })) => "untrusted",
         Err(HarvestError::Net(_)) => "cut",
         Err(HarvestError::SignInRejected { .. }) => "rejected",
         Err(HarvestError::PasswordsNotTaken { .. }) => "takes no password",
@@ -309,113 +304,4 @@ fn a_password_is_the_answer_to_one_challenge() {
         .filter(|line| line.trim().starts_with("AGFubk"))
         .count();
     assert_eq!(secrets, 1, "{heard:?}");
-}
-
-/// A server of openssl's that speaks TLS with these options, until dropped.
-struct Tls {
-    child: Child,
-    port: u16,
-    _folder: tempfile::TempDir,
-}
-
-impl Tls {
-    fn start(options: &[&str]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        crate::dovecot::make_certificate(folder.path(), crate::dovecot::Shows::Good);
-        let port = crate::dovecot::free_port();
-        let child = Command::new("openssl")
-            .args(["s_server", "-quiet", "-cert", "cert.pem", "-key", "key.pem"])
-            .args(["-accept", &format!("127.0.0.1:{port}")])
-            .args(options)
-            .current_dir(folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let server = Self {
-            child,
-            port,
-            _folder: folder,
-        };
-        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-            std::thread::yield_now();
-        }
-        server
-    }
-
-    fn certificate(&self) -> Vec<u8> {
-        std::fs::read(self._folder.path().join("cert.pem")).unwrap()
-    }
-
-    /// Ends it and returns what it was sent over TLS.
-    fn heard(&mut self) -> String {
-        let _ = self.child.kill();
-        let mut heard = Vec::new();
-        self.child
-            .stdout
-            .take()
-            .unwrap()
-            .read_to_end(&mut heard)
-            .unwrap();
-        String::from_utf8_lossy(&heard).into_owned()
-    }
-}
-
-impl Drop for Tls {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-#[rstest]
-#[case::tls_1_0("-tls1")]
-#[case::tls_1_1("-tls1_1")]
-fn tls_before_1_2_is_not_agreed_on(#[case] version: &str) {
-    let mut server = Tls::start(&[version, "-cipher", "ALL:@SECLEVEL=0"]);
-    let speaks = Command::new("openssl")
-        .args(["s_client", version, "-cipher", "ALL:@SECLEVEL=0"])
-        .args(["-connect", &format!("127.0.0.1:{}", server.port)])
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let speaks = String::from_utf8_lossy(&speaks.stdout).into_owned();
-    assert!(
-        speaks.contains("Cipher is ECDHE"),
-        "others do agree with it: {speaks}"
-    );
-    let mut plan = plan(server.port, Security::Tls);
-    plan.trust.roots = Some(server.certificate());
-    let error = crate::error(&plan);
-    assert_eq!(ending(&Err(error)), "no agreement");
-    assert_eq!(server.heard(), "", "not a word inside");
-}
-
-/// Whoever cuts the line in the middle of TLS is no end of the answer.
-#[rstest]
-#[case::in_the_handshake(b"\x16\x03\x03\x00\x7a\x02\x00\x00\x76\x03\x03")]
-#[case::an_alert(b"\x15\x03\x03\x00\x02\x02\x28")]
-#[case::no_tls(b"* OK welcome\r\n")]
-#[case::nothing(b"")]
-fn truncated_tls_is_no_connection(#[case] says: &'static [u8]) {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let heard = std::thread::spawn(move || {
-        let (mut tcp, _) = listener.accept().unwrap();
-        let mut some = [0; 4096];
-        let bytes = tcp.read(&mut some).unwrap();
-        tcp.write_all(says).unwrap();
-        some[..bytes].to_vec()
-    });
-    let error = crate::error(&plan(port, Security::Tls));
-    let ended = ending(&Err(error));
-    assert!(["no agreement", "cut"].contains(&ended), "{ended}");
-    let heard = heard.join().unwrap();
-    let secret = credential();
-    assert!(
-        !heard
-            .windows(6)
-            .any(|six| six == &secret.reveal().as_bytes()[..6])
-    );
 }

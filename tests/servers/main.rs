@@ -10,6 +10,7 @@ mod dovecot;
 mod fake;
 mod harvesting;
 mod hostile;
+mod hostile_tls;
 mod kept;
 mod keyring;
 mod misbehaving;

@@ -2,9 +2,10 @@
 
 use super::answer::{self, Answer, Status};
 use super::command::Command;
+use super::flight::Flight;
 use super::frame::Frame;
 use super::pace::throttle;
-use super::reading::{Flight, Reading, Why};
+use super::reading::{Reading, Why};
 use super::run::Runner;
 use super::survey::Found;
 use super::uids::{self, Ahead, Work};

@@ -10,7 +10,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `run`, `watch` | a harvest from the first word to the last; staying up to date afterwards |
-//! | `mailbox`, `reading`, `desk` | one mailbox, and its chunks in flight; the caller's side |
+//! | `mailbox`, `reading`, `flight`, `desk` | one mailbox, and its chunks in flight; the caller's side |
 //! | `survey`, `name` | which mailboxes there are and what they are for |
 //! | `session`, `signin` | a signed-in connection |
 //! | `tap`, `deflate` | the bytes: what may be written, what the receipt says, compression |
@@ -26,6 +26,7 @@ mod date;
 mod deflate;
 mod desk;
 mod error;
+mod flight;
 mod frame;
 mod mailbox;
 mod name;

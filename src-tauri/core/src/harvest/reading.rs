@@ -2,11 +2,11 @@
 
 use super::answer::Row;
 use super::desk::Desk;
+use super::flight::Flight;
 use super::uids::{self, Ahead, Work};
 use super::{Chunk, HarvestError, RawHeader, Withheld};
 use crate::model::{MailboxId, UidRange};
 use std::collections::VecDeque;
-use std::time::Instant;
 
 /// Missing UIDs of one chunk that are asked for singly; more are halved first.
 const SINGLY: u64 = 16;
@@ -15,119 +15,6 @@ const SINGLY: u64 = 16;
 const MOST_HELD: usize = 16 << 20;
 /// How often the width of a chunk is doubled at most where nobody says which UIDs there are, and none come.
 const MOST_DOUBLED: u32 = 20;
-
-/// A chunk that was asked for.
-#[derive(Debug)]
-pub(super) struct Flight {
-    pub(super) tag: String,
-    pub(super) work: Work,
-    /// How many rows are due.
-    due: u64,
-    messages: Vec<RawHeader>,
-    bytes: Vec<u8>,
-    /// Whether the UIDs came in ascending order, each once.
-    ordered: bool,
-    /// Rows that were dropped for their size.
-    dropped: u64,
-    /// When its first row came.
-    pub(super) first_row: Option<Instant>,
-}
-
-impl Flight {
-    pub(super) fn new(tag: String, work: Work) -> Self {
-        let due = uids::count(&work.expected);
-        let held = usize::try_from(due).unwrap_or_default();
-        Self {
-            tag,
-            work,
-            due,
-            messages: Vec::with_capacity(held.min(4096)),
-            bytes: Vec::with_capacity(held.min(4096) * 512),
-            ordered: true,
-            dropped: 0,
-            first_row: None,
-        }
-    }
-
-    /// Returns how many rows came.
-    pub(super) fn rows(&self) -> usize {
-        self.messages.len()
-    }
-
-    pub(super) fn byte_count(&self) -> usize {
-        self.bytes.len()
-    }
-
-    /// Returns whether as many rows came as are due: a good server gives each UID once.
-    fn is_full(&self) -> bool {
-        self.messages.len() as u64 + self.dropped >= self.due
-    }
-
-    /// Keeps a row; `false` where it is one too many.
-    fn take(&mut self, uid: u32, row: &Row<'_>, header: &[u8]) -> bool {
-        let (Ok(start), Ok(len)) = (u32::try_from(self.bytes.len()), u32::try_from(header.len()))
-        else {
-            return false;
-        };
-        if self.is_full() {
-            return false;
-        }
-        if self.messages.last().is_some_and(|last| last.uid >= uid) {
-            self.ordered = false;
-        }
-        self.bytes.extend_from_slice(header);
-        self.messages.push(RawHeader {
-            uid,
-            received: row.received,
-            size: row.size,
-            start,
-            len,
-        });
-        if self.first_row.is_none() {
-            self.first_row = Some(Instant::now());
-        }
-        true
-    }
-
-    /// Puts the rows in order, each UID once, and returns the UIDs that are missing; tidy.
-    fn settle(&mut self) -> Vec<UidRange> {
-        if !self.ordered {
-            self.messages.sort_by_key(|message| message.uid);
-            self.messages.dedup_by_key(|message| message.uid);
-            self.ordered = true;
-        }
-        let expected = uids::count(&self.work.expected);
-        // Nearly always everything is there.
-        if self.messages.len() as u64 == expected
-            && self.work.ask()
-                == self
-                    .messages
-                    .first()
-                    .zip(self.messages.last())
-                    .map(|(first, last)| UidRange {
-                        first: first.uid,
-                        last: last.uid,
-                    })
-            && expected == u64::from(self.span())
-        {
-            return Vec::new();
-        }
-        let got = self.messages.iter().map(|message| UidRange {
-            first: message.uid,
-            last: message.uid,
-        });
-        let got = uids::tidy(got.collect());
-        let due = self.work.expected.iter();
-        due.flat_map(|range| uids::without(*range, &uids::inside(&got, *range)))
-            .collect()
-    }
-
-    fn span(&self) -> u32 {
-        self.work
-            .ask()
-            .map_or(0, |range| (range.last - range.first).saturating_add(1))
-    }
-}
 
 /// Why a chunk has to be settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
