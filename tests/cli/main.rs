@@ -4,6 +4,7 @@
 
 mod answers;
 mod bombs;
+mod deciding;
 #[path = "../servers/dovecot.rs"]
 mod dovecot;
 #[path = "../servers/fake.rs"]

@@ -99,7 +99,7 @@ impl Gathering {
 
     fn judge(mut self, source: &str) {
         self.history.sort();
-        let people = identity::resolve(&self.history, &BTreeSet::new());
+        let people = identity::resolve(&self.history, &BTreeSet::new(), &[]);
         self.hold(&people);
         self.show(source, &people);
     }

@@ -2,6 +2,7 @@
 
 mod account;
 mod companies;
+mod decide;
 mod demo;
 mod fading;
 mod harvest;
@@ -85,6 +86,18 @@ enum Verb {
     Reviving(reviving::Reviving),
     /// List who waits for your reply, and whose reply you wait for
     Waiting(waiting::Waiting),
+    /// Say that two are one person
+    Merge(decide::Merge),
+    /// Say that an address is somebody of their own
+    Split(decide::Split),
+    /// Say what somebody is: a person, a list, a robot, a role account
+    Mark(decide::Mark),
+    /// Be reminded of somebody later
+    Snooze(decide::Snooze),
+    /// Be reminded of somebody no more
+    LetGo(decide::LetGo),
+    /// Undo the last merge, split, mark, snooze or let-go
+    Undo(decide::Undo),
     /// List companies and whom you know there
     Companies(companies::Companies),
     /// Show your mail in numbers
@@ -164,6 +177,12 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Fading(verb)) => verb.run(&context),
         Some(Verb::Reviving(verb)) => verb.run(&context),
         Some(Verb::Waiting(verb)) => verb.run(&context),
+        Some(Verb::Merge(verb)) => verb.run(&context),
+        Some(Verb::Split(verb)) => verb.run(&context),
+        Some(Verb::Mark(verb)) => verb.run(&context),
+        Some(Verb::Snooze(verb)) => verb.run(&context),
+        Some(Verb::LetGo(verb)) => verb.run(&context),
+        Some(Verb::Undo(verb)) => verb.run(&context),
         Some(Verb::Companies(verb)) => verb.run(&context),
         Some(Verb::Stats(verb)) => verb.run(&context),
         Some(Verb::Report(verb)) => verb.run(&context),

@@ -81,7 +81,13 @@ impl Answers {
             let (people, ties) = if self.is_scored()? {
                 (self.store.load_people()?, self.store.load_ties()?)
             } else {
-                picture::score(self.history()?, &self.store.me_ids()?, self.moment())
+                let decisions = self.store.list_decisions()?;
+                picture::score(
+                    self.history()?,
+                    &self.store.me_ids()?,
+                    &decisions,
+                    self.moment(),
+                )
             };
             Ok(Picture::new(self.moment(), people, ties))
         })

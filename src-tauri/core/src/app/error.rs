@@ -32,6 +32,12 @@ pub enum AppError {
     /// No way to somebody is seen, or none by way of the one asked for.
     #[error("No introduction to {0} is seen that could be asked for")]
     NoIntroduction(String),
+    /// What is the user's own cannot be decided about.
+    #[error("{0} is yours")]
+    Yours(String),
+    /// Nothing was decided by hand.
+    #[error("There is nothing to undo")]
+    NothingToUndo,
     /// What should be an address is none.
     #[error("'{0}' is not a mail address")]
     NotAnAddress(String),
@@ -70,10 +76,12 @@ impl AppError {
             Self::UnknownPerson { .. }
             | Self::UnknownCompany(_)
             | Self::NoIntroduction(_)
+            | Self::NothingToUndo
             | Self::NotMine(_) => ErrorCode::NotFound,
-            Self::SeveralPeople { .. } | Self::NotAnAddress(_) | Self::NobodyIsMe => {
-                ErrorCode::Invalid
-            }
+            Self::SeveralPeople { .. }
+            | Self::NotAnAddress(_)
+            | Self::NobodyIsMe
+            | Self::Yours(_) => ErrorCode::Invalid,
             Self::Mbox(MboxError::Read { .. }) => ErrorCode::File,
             Self::Mbox(_) => ErrorCode::NotMbox,
             Self::Harvest(error) => harvest_code(error),
@@ -105,6 +113,10 @@ impl AppError {
                 "See who could be asked: closeknit introduce WHO --limit 0. There may be a way all the same; reading \
                  more folders or accounts would show more."
                     .to_owned(),
+            ),
+            Self::Yours(_) => Some("See 'closeknit me' for your own addresses.".to_owned()),
+            Self::NothingToUndo => Some(
+                "Merging, splitting, marking, snoozing and letting go can be undone.".to_owned(),
             ),
             Self::NotAnAddress(_) => Some("It should look like ann@example.org.".to_owned()),
             Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),

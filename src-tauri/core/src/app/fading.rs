@@ -5,7 +5,8 @@ use crate::model::{FadingAnswer, Kind};
 use crate::tie;
 
 impl Answers {
-    /// Lists whom the user is losing touch with, by peak strength x silence probability; `limit` 0: all.
+    /// Lists whom the user is losing touch with, by peak strength x silence probability, but for
+    /// those snoozed or let go; `limit` 0: all.
     ///
     /// # Errors
     /// [`AppError::Store`].
@@ -14,7 +15,8 @@ impl Answers {
         let fading = tie::fading(picture.ties())
             .into_iter()
             .filter_map(|tie| Some((picture.people.find(tie.person)?, tie)));
-        let fading = fading.filter(|(person, _)| person.kind == Kind::Person);
+        let alone = self.left_alone()?;
+        let fading = fading.filter(|(person, _)| person.kind == Kind::Person && !alone.has(person));
         let limit = if limit == 0 { usize::MAX } else { limit };
         let answers = fading.take(limit).map(|(person, tie)| FadingAnswer {
             id: person.id,

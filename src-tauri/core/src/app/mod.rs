@@ -3,6 +3,7 @@
 mod account;
 mod answers;
 mod companies;
+mod decide;
 mod draft;
 mod error;
 mod fading;

@@ -1,7 +1,7 @@
 //! The picture that answers are drawn from: people, ties and links as of a moment.
 
 use super::AppError;
-use crate::model::{AddressId, Field, History, Link, People, PersonId, Tie, Timestamp};
+use crate::model::{AddressId, Decision, Field, History, Link, People, PersonId, Tie, Timestamp};
 use crate::store::Store;
 use crate::{identity, tie};
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,9 +78,10 @@ pub(super) fn seen(history: &History, people: &People) -> BTreeMap<PersonId, See
 pub(super) fn score(
     history: &History,
     me: &BTreeSet<AddressId>,
+    decisions: &[Decision],
     now: Timestamp,
 ) -> (People, Vec<Tie>) {
-    let people = identity::resolve(history, me);
+    let people = identity::resolve(history, me, decisions);
     let ties = tie::score(history, &people, now);
     (people, ties)
 }
@@ -100,7 +101,7 @@ pub(super) fn is_fresh(store: &Store, now: Timestamp) -> Result<bool, AppError> 
 pub(super) fn score_and_save(store: &mut Store, now: Timestamp) -> Result<(), AppError> {
     let revision = store.revision()?;
     let history = store.load_history(Some(now))?;
-    let (people, ties) = score(&history, &store.me_ids()?, now);
+    let (people, ties) = score(&history, &store.me_ids()?, &store.list_decisions()?, now);
     let links: Vec<Link> = tie::links(&history, &people, now);
     store.save_scores(
         crate::store::Scored {

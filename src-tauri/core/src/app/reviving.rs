@@ -11,11 +11,12 @@ impl Answers {
     /// [`AppError::Store`].
     pub fn reviving(&self, limit: usize) -> Result<Vec<RevivingAnswer>, AppError> {
         let picture = self.picture()?;
-        let network = self.network()?;
+        let (network, alone) = (self.network()?, self.left_alone()?);
         let dormant = tie::dormant(picture.ties(), picture.as_of)
             .into_iter()
             .filter_map(|tie| Some((picture.people.find(tie.person)?, tie)))
-            .filter(|(person, _)| person.kind == Kind::Person && !person.is_me);
+            .filter(|(person, _)| person.kind == Kind::Person && !person.is_me)
+            .filter(|(person, _)| !alone.has(person));
         let limit = if limit == 0 { usize::MAX } else { limit };
         let leads_to = |id| {
             let others = network.acquaintances(id);

@@ -7,8 +7,10 @@
 //! | `words` | words of programs, desks, lists and companies |
 //! | `kind` | person, list, robot or role account |
 //! | `merge` | which addresses are one person's |
+//! | `by_hand` | what the user decided, over all that |
 //! | `organisation` | where somebody works, by their mail domain |
 
+mod by_hand;
 mod facts;
 mod kind;
 mod merge;
@@ -16,7 +18,9 @@ mod names;
 mod organisation;
 mod words;
 
-use crate::model::{AddressId, History, Kind, People, Person, PersonId, SpellingId, Timestamp};
+use crate::model::{
+    AddressId, Decision, History, Kind, People, Person, PersonId, SpellingId, Timestamp,
+};
 use facts::{Facts, Seen};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,11 +28,11 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// All addresses in `me` are one person, the user, whatever their names. Nobody else is merged with the user. Only
 /// what `history` holds counts, so people as of a moment are those of the history up to it; the order of messages of
-/// equal time makes no difference.
-pub fn resolve(history: &History, me: &BTreeSet<AddressId>) -> People {
+/// equal time makes no difference. What the user decided by hand holds whatever the history says.
+pub fn resolve(history: &History, me: &BTreeSet<AddressId>, decisions: &[Decision]) -> People {
     let facts = Facts::gather(history, me);
     let mine = |seen: &Seen| me.contains(&seen.id);
-    let kinds: Vec<Kind> = facts
+    let mut kinds: Vec<Kind> = facts
         .seen
         .iter()
         .map(|seen| {
@@ -40,7 +44,8 @@ pub fn resolve(history: &History, me: &BTreeSet<AddressId>) -> People {
         })
         .collect();
     let free: Vec<bool> = facts.seen.iter().map(|seen| !mine(seen)).collect();
-    let mut groups = merge::groups(&facts, &kinds, &free);
+    let found = merge::groups(&facts, &kinds, &free);
+    let mut groups = by_hand::regroup(&facts, &free, decisions, &mut kinds, found);
     let user: Vec<usize> = (0..facts.seen.len())
         .filter(|&at| free.get(at) == Some(&false))
         .collect();

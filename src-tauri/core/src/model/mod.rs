@@ -3,6 +3,7 @@
 mod account;
 mod address;
 mod answer;
+mod decision;
 mod draft;
 mod envelope;
 mod history;
@@ -25,6 +26,7 @@ pub use answer::{
     ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
     WaitingAnswer, WaitingPerson,
 };
+pub use decision::Decision;
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPeople, DraftWords};
 pub use envelope::{Envelope, Field, Participant, Traits};
 pub use history::{History, Message, Place, Spelling};

@@ -6,6 +6,7 @@
 mod account;
 mod address;
 mod copy;
+mod decision;
 mod error;
 mod link;
 mod lock;
@@ -35,7 +36,10 @@ use std::time::Duration;
 /// The store's file in the data folder.
 const FILE: &str = "closeknit.db";
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/001-first.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("migrations/001-first.sql")),
+    M::up(include_str!("migrations/002-decision.sql")),
+];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// How long a statement waits for another process before it gives up.

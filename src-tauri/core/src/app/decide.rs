@@ -1,0 +1,73 @@
+//! What the user decides by hand, and its undoing.
+
+use super::{Answers, AppError, Keeper};
+use crate::model::{Address, Decision, Person, Timestamp};
+use std::collections::BTreeSet;
+
+impl Answers {
+    /// Returns the address by which a decision names somebody: the one they used last.
+    ///
+    /// # Errors
+    /// [`AppError::Yours`] for the user; [`AppError::UnknownPerson`] for somebody without an address.
+    pub fn decisive_address(&self, person: &Person) -> Result<Address, AppError> {
+        let spelled = person.spelled.first().map_or("", String::as_str);
+        if person.is_me {
+            return Err(AppError::Yours(spelled.to_owned()));
+        }
+        Address::normalise(spelled).ok_or_else(|| AppError::UnknownPerson {
+            who: person.name.clone(),
+        })
+    }
+
+    /// Returns the addresses of whom the user does not want to be reminded at the moment of the answers.
+    pub(super) fn left_alone(&self) -> Result<LeftAlone, AppError> {
+        let mut alone = BTreeSet::new();
+        for decision in self.store.list_decisions()? {
+            match decision {
+                Decision::LetGo { address } => {
+                    alone.insert(address);
+                }
+                Decision::Snooze { address, until } if until > self.moment() => {
+                    alone.insert(address);
+                }
+                // The later decision wins: a snooze that is over ends a letting go too.
+                Decision::Snooze { address, .. } => {
+                    alone.remove(&address);
+                }
+                Decision::Merge { .. } | Decision::Split { .. } | Decision::Mark { .. } => {}
+            }
+        }
+        Ok(LeftAlone(alone))
+    }
+}
+
+/// Addresses of whom the user does not want to be reminded.
+pub(super) struct LeftAlone(BTreeSet<Address>);
+
+impl LeftAlone {
+    /// Returns whether a person is one of them, by any of their addresses.
+    pub(super) fn has(&self, person: &Person) -> bool {
+        let mut addresses = person.spelled.iter();
+        !self.0.is_empty()
+            && addresses
+                .any(|one| Address::normalise(one).is_some_and(|address| self.0.contains(&address)))
+    }
+}
+
+impl Keeper {
+    /// Notes a decision. Score afterwards.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn decide(&mut self, decision: &Decision, now: Timestamp) -> Result<(), AppError> {
+        Ok(self.store.add_decision(decision, now)?)
+    }
+
+    /// Takes the last decision back, and returns it. Score afterwards.
+    ///
+    /// # Errors
+    /// [`AppError::NothingToUndo`]; [`AppError::Store`].
+    pub fn undo(&mut self) -> Result<Decision, AppError> {
+        self.store.undo_decision()?.ok_or(AppError::NothingToUndo)
+    }
+}

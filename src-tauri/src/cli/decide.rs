@@ -1,0 +1,140 @@
+//! `closeknit merge`, `split`, `mark`, `snooze`, `let-go` and `undo`: what the user decides by hand.
+
+use super::output::{print, print_json};
+use super::{CliProblem, Context};
+use clap::Args;
+use closeknit_core::app::{Answers, Keeper};
+use closeknit_core::model::{Address, DAY, Decision, Kind, Timestamp};
+use serde_json::json;
+
+/// Say that two are one person.
+#[derive(Args)]
+pub(super) struct Merge {
+    /// An id, an address, or a name or part of one
+    one: String,
+    /// The other
+    other: String,
+}
+
+/// Say that an address is somebody of their own.
+#[derive(Args)]
+pub(super) struct Split {
+    /// The address
+    address: String,
+}
+
+/// Say what somebody is.
+#[derive(Args)]
+pub(super) struct Mark {
+    /// An id, an address, or a name or part of one
+    who: String,
+    /// What they are
+    #[arg(value_parser = ["person", "list", "robot", "role"])]
+    kind: String,
+}
+
+/// Be reminded of somebody later.
+#[derive(Args)]
+pub(super) struct Snooze {
+    /// An id, an address, or a name or part of one
+    who: String,
+    /// For how many days
+    #[arg(long, value_name = "N", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..=3650))]
+    days: u16,
+}
+
+/// Be reminded of somebody no more.
+#[derive(Args)]
+pub(super) struct LetGo {
+    /// An id, an address, or a name or part of one
+    who: String,
+}
+
+/// Undo the last merge, split, mark, snooze or let-go.
+#[derive(Args)]
+pub(super) struct Undo {}
+
+/// Returns the address by which a decision names somebody.
+fn address(answers: &Answers, who: &str) -> Result<Address, CliProblem> {
+    Ok(answers.decisive_address(answers.find_person(who)?)?)
+}
+
+impl Merge {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let answers = context.answers()?;
+        let one = address(&answers, &self.one)?;
+        let other = address(&answers, &self.other)?;
+        if one == other {
+            return Err(CliProblem::new(format!("{one} is one person already"))
+                .hint("Name two that are shown apart; 'closeknit people QUERY' shows them."));
+        }
+        decide(context, &Decision::Merge { one, other })
+    }
+}
+
+impl Split {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let answers = context.answers()?;
+        let person = answers.find_person(&self.address)?;
+        answers.decisive_address(person)?;
+        let address = Address::normalise(&self.address).ok_or_else(|| {
+            CliProblem::new(format!("'{}' is not a mail address", self.address))
+                .hint("Name the address that is somebody else's.")
+        })?;
+        if person.addresses.len() < 2 {
+            return Err(CliProblem::new(format!(
+                "{address} is the only address of {}",
+                person.name
+            ))
+            .hint("There is nobody to be told apart from."));
+        }
+        decide(context, &Decision::Split { address })
+    }
+}
+
+impl Mark {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let address = address(&context.answers()?, &self.who)?;
+        let is = Kind::from_word(&self.kind).unwrap_or_default();
+        decide(context, &Decision::Mark { address, is })
+    }
+}
+
+impl Snooze {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let address = address(&context.answers()?, &self.who)?;
+        let until = Timestamp(context.now().0 + i64::from(self.days) * DAY);
+        decide(context, &Decision::Snooze { address, until })
+    }
+}
+
+impl LetGo {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let address = address(&context.answers()?, &self.who)?;
+        decide(context, &Decision::LetGo { address })
+    }
+}
+
+impl Undo {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let mut keeper = Keeper::open(&context.folder, "undo")?;
+        let undone = keeper.undo()?;
+        keeper.score(context.now())?;
+        match context.json {
+            true => print_json(&json!({"undone": undone})),
+            false => print(&format!("Undone: {undone}.\n")),
+        }
+    }
+}
+
+fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> {
+    let mut keeper = Keeper::open(&context.folder, "decide")?;
+    keeper.decide(decision, context.now())?;
+    keeper.score(context.now())?;
+    match context.json {
+        true => print_json(&json!({"decided": decision})),
+        false => print(&format!(
+            "Noted: {decision}. It stays so after the next harvest. To take it back: closeknit undo\n"
+        )),
+    }
+}
