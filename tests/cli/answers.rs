@@ -131,6 +131,22 @@ fn a_company_is_reached_through_its_people() {
 }
 
 #[test]
+fn a_week_is_told() {
+    let home = Home::with_story();
+    let week = |words: &[&str]| {
+        let ran = home.run(&[&["digest"], words].concat());
+        assert_eq!(ran.code, 0, "{}", ran.error);
+        ran.out
+    };
+    assert_snapshot!(week(&["--week", "2025-12-10"]));
+    assert_eq!(
+        week(&["--week", "2025-12-08"]),
+        week(&["--as-of", "2025-12-15T00:00:00Z"]),
+        "from Monday to Sunday"
+    );
+}
+
+#[test]
 fn whoever_waits_is_listed_with_how_often_and_how_fast_they_are_answered() {
     let home = Home::with_story();
     let ran = home.run(&["waiting", "--as-of", "2026-01-08T00:00:00Z"]);

@@ -4,6 +4,7 @@ mod account;
 mod companies;
 mod decide;
 mod demo;
+mod digest;
 mod fading;
 mod harvest;
 mod harvester;
@@ -100,6 +101,8 @@ enum Verb {
     Undo(decide::Undo),
     /// List companies and whom you know there
     Companies(companies::Companies),
+    /// Show a week in your mail
+    Digest(digest::Digest),
     /// Show your mail in numbers
     Stats(stats::Stats),
     /// Write the relationship report to a file
@@ -184,6 +187,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::LetGo(verb)) => verb.run(&context),
         Some(Verb::Undo(verb)) => verb.run(&context),
         Some(Verb::Companies(verb)) => verb.run(&context),
+        Some(Verb::Digest(verb)) => verb.run(&context),
         Some(Verb::Stats(verb)) => verb.run(&context),
         Some(Verb::Report(verb)) => verb.run(&context),
         Some(Verb::Receipt(verb)) => verb.run(&context),

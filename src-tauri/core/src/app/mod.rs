@@ -4,6 +4,7 @@ mod account;
 mod answers;
 mod companies;
 mod decide;
+mod digest;
 mod draft;
 mod error;
 mod fading;

@@ -12,7 +12,7 @@ use chrono::{Datelike, Timelike};
 const CONTACTS: usize = 25;
 
 /// Returns whether the user wrote the message.
-fn is_mine(history: &History, people: &People, message: &Message) -> bool {
+pub(super) fn is_mine(history: &History, people: &People, message: &Message) -> bool {
     let author = history
         .places(message)
         .first()

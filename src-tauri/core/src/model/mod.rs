@@ -4,6 +4,7 @@ mod account;
 mod address;
 mod answer;
 mod decision;
+mod digest;
 mod draft;
 mod envelope;
 mod history;
@@ -27,6 +28,7 @@ pub use answer::{
     WaitingAnswer, WaitingPerson,
 };
 pub use decision::Decision;
+pub use digest::{DigestAnswer, RisenAnswer};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPeople, DraftWords};
 pub use envelope::{Envelope, Field, Participant, Traits};
 pub use history::{History, Message, Place, Spelling};

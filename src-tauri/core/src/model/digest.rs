@@ -1,0 +1,43 @@
+//! A week in the user's mail.
+
+use super::{ContactAnswer, FadingAnswer, PersonId, Strength, Timestamp, WaitingPerson};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A week in the user's mail.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct DigestAnswer {
+    /// Where the week begins.
+    pub from: Timestamp,
+    /// Where it ends: what was written then is not in it.
+    pub to: Timestamp,
+    /// Messages that the user sent in it.
+    pub sent: u32,
+    /// Messages that the user received in it, without bulk.
+    pub received: u32,
+    /// With whom most passed, most first.
+    pub contacts: Vec<ContactAnswer>,
+    /// People whose first message either way was in it, in that order.
+    pub new_people: Vec<ContactAnswer>,
+    /// Whose tie grew most in it.
+    pub risen: Vec<RisenAnswer>,
+    /// With whom the user began to lose touch in it.
+    pub newly_fading: Vec<FadingAnswer>,
+    /// Who waits for the user's reply at its end.
+    pub waiting: Vec<WaitingPerson>,
+    /// To whom to write, of those the user is losing touch with: what there is most to lose first.
+    pub suggestions: Vec<FadingAnswer>,
+}
+
+/// Somebody whose tie grew.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RisenAnswer {
+    /// Id.
+    pub id: PersonId,
+    /// Name.
+    pub name: String,
+    /// Strength at the beginning of the week.
+    pub before: Strength,
+    /// Strength at its end.
+    pub after: Strength,
+}
