@@ -305,3 +305,20 @@ fn a_password_is_the_answer_to_one_challenge() {
         .count();
     assert_eq!(secrets, 1, "{heard:?}");
 }
+
+/// Nobody asks anything while a server is only to tell what is new: what it says then is counted too.
+#[rstest]
+#[case::lines("S: (flood) * OK still here")]
+#[case::line_without_end("S: (flood) xxxxxxxx\\")]
+fn a_flood_while_watching_ends_it(#[case] flood: &str) {
+    let transcript = format!("C* IDLE\nS: + idling\n{flood}");
+    let mut behaviour = Behaviour::with(1..=45).saying(&transcript);
+    behaviour.capabilities = "IMAP4rev1 ESEARCH IDLE";
+    let fake = Fake::start(behaviour);
+    let stop = Arc::new(AtomicBool::new(false));
+    let password = Credential::new("canary".to_owned());
+    let begun = Instant::now();
+    let result = harvest::watch(&quick(&fake), &password, &mut Kept::default(), &now, &stop);
+    assert_eq!(ending(&result), "flooded", "{result:?}");
+    assert!(begun.elapsed() < Duration::from_secs(30));
+}

@@ -223,19 +223,24 @@ impl<'a> Session<'a> {
     /// Returns the next answer or part of one.
     pub(super) fn next(&mut self) -> Result<Frame<'_>, HarvestError> {
         while !self.framer.advance() {
-            let filled = self.tap.fill(self.framer.room());
-            match filled {
-                Ok(bytes) => {
-                    self.framer.filled(bytes);
-                    self.useless += bytes;
-                }
-                Err(error) => return Err(self.broken(error)),
-            }
-            if self.useless > MOST_USELESS {
-                return Err(self.flooded());
-            }
+            self.fill()?;
         }
         Ok(self.framer.frame())
+    }
+
+    /// Reads what comes; an error where too much of it has been of no use.
+    fn fill(&mut self) -> Result<(), HarvestError> {
+        match self.tap.fill(self.framer.room()) {
+            Ok(bytes) => {
+                self.framer.filled(bytes);
+                self.useless += bytes;
+            }
+            Err(error) => return Err(self.broken(error)),
+        }
+        match self.useless > MOST_USELESS {
+            true => Err(self.flooded()),
+            false => Ok(()),
+        }
     }
 
     fn whole(&mut self) -> Result<&[u8], HarvestError> {
@@ -370,12 +375,9 @@ impl<'a> Session<'a> {
                 true => self.tap.is_ready(WATCH),
                 false => Ok(true),
             };
-            let filled = ready.and_then(|ready| match ready {
-                true => self.tap.fill(self.framer.room()),
-                false => Ok(0),
-            });
-            match filled {
-                Ok(bytes) => self.framer.filled(bytes),
+            match ready {
+                Ok(true) => self.fill()?,
+                Ok(false) => {}
                 Err(error) => return Err(self.broken(error)),
             }
         }
