@@ -72,8 +72,10 @@ fn provider(line: &str, name: &str, domain: &str, email: &str) -> Option<Provide
     if !domains.split(' ').any(|known| known == domain) {
         return None;
     }
+    // Where a provider's domains each have a server of their own, the table says so as Mozilla's does.
+    let filled = |text: &str| text.replace("%EMAILDOMAIN%", domain);
     let endpoint = Endpoint {
-        host: host.to_owned(),
+        host: filled(host),
         port: port.parse().ok()?,
         security: Security::from_word(security)?,
         username: match username {
@@ -82,7 +84,7 @@ fn provider(line: &str, name: &str, domain: &str, email: &str) -> Option<Provide
         },
     };
     Some(Provider {
-        name: title.to_owned(),
+        name: filled(title),
         endpoint: (!host.is_empty()).then_some(endpoint),
         passwords: match passwords {
             "app" => Passwords::App,
@@ -192,6 +194,20 @@ mod tests {
         assert_eq!(find(email), None);
     }
 
+    #[rstest]
+    #[case::under_the_domain("ann@inbox.lv", "mail.inbox.lv", "inbox.lv")]
+    #[case::another_of_the_same("ann@INBOX.eu", "mail.inbox.eu", "inbox.eu")]
+    #[case::the_domain_itself("ann@mail.ee", "mail.ee", "mail.ee")]
+    fn a_server_named_after_the_domain_is_found(
+        #[case] email: &str,
+        #[case] host: &str,
+        #[case] name: &str,
+    ) {
+        let provider = find(email).unwrap();
+        assert_eq!(provider.endpoint.unwrap().host, host);
+        assert_eq!(provider.name, name, "the name is shown to people");
+    }
+
     #[test]
     fn a_guess_is_made_from_the_domain_alone() {
         assert_eq!(suggest("ann@ex.org").unwrap().host, "imap.ex.org");
@@ -225,7 +241,14 @@ mod tests {
             let found = provider(line, "ann", first, "ann@ex.org");
             let provider = found.unwrap_or_else(|| panic!("{line}"));
             assert_ne!(provider.name, "");
+            assert!(!provider.name.contains('%'), "{line}");
             if let Some(endpoint) = provider.endpoint {
+                let host = &endpoint.host;
+                assert!(
+                    host.bytes()
+                        .all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte)),
+                    "{host} is no name of a server: {line}"
+                );
                 assert!(
                     endpoint.port > 0 && endpoint.security != Security::Plain,
                     "{line}"
