@@ -3,7 +3,7 @@
 //! A request is `{"id": 1, "ask": {"verb": "add_me", "address": "ann@ex.org"}}`; its reply carries the same id and
 //! either `ok` or `error`. Between replies come events: `{"event": "progress", "progress": {...}}`.
 
-use closeknit_core::model::{Credential, Endpoint, Progress, UiError};
+use closeknit_core::model::{Credential, Decision, Endpoint, Progress, UiError};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -66,6 +66,13 @@ pub(crate) enum Ask {
         /// The address.
         address: String,
     },
+    /// Notes what the user decided by hand, then scores.
+    Decide {
+        /// The decision.
+        decision: Decision,
+    },
+    /// Takes the last decision back, then scores. Replies with it in words.
+    Undo {},
     /// Resolves and scores.
     Score {},
 }
@@ -83,7 +90,9 @@ impl Ask {
             | Self::RemoveAccount { .. }
             | Self::Stop { .. }
             | Self::AddMe { .. }
-            | Self::RemoveMe { .. } => false,
+            | Self::RemoveMe { .. }
+            | Self::Decide { .. }
+            | Self::Undo {} => false,
         }
     }
 }

@@ -76,6 +76,11 @@ export interface Changes {
   import_mbox: { args: { paths: string[]; me: string[] }; answer: null };
   add_me: { args: { address: string }; answer: null };
   remove_me: { args: { address: string }; answer: null };
+  /** No reminder of somebody any more, or not for so many days. */
+  let_go: { args: { id: PersonId }; answer: null };
+  snooze: { args: { id: PersonId; days: number }; answer: null };
+  /** Takes the last decision back; answers with it in words. */
+  undo: { args: Record<string, never>; answer: string };
   save_report: { args: { options: ReportOptions; format: ReportFormat; path: string }; answer: null };
   /** Makes the made-up mailbox in a data folder of its own and shows it; answers when it can be asked. */
   open_demo: { args: Record<string, never>; answer: null };
@@ -126,6 +131,9 @@ export const COMMANDS = [
   'import_mbox',
   'add_me',
   'remove_me',
+  'let_go',
+  'snooze',
+  'undo',
   'save_report',
   'open_demo',
   'close_demo',

@@ -41,6 +41,8 @@ export class FakeHost implements Host {
   private unconfirmed: string[] = [];
   private running: RunningAnswer[] = [];
   private demo: boolean;
+  /** Whom the user let go or snoozed, in that order. */
+  private readonly leftAlone: number[] = [];
   private readonly hearers: Hearers = {
     progress: new Set(),
     failed: new Set(),
@@ -164,6 +166,11 @@ export class FakeHost implements Host {
     return null;
   }
 
+  private leaveAlone(id: number): null {
+    this.leftAlone.push(id);
+    return this.change();
+  }
+
   private readonly handlers: Handlers = {
     status: () => ({
       as_of: AS_OF,
@@ -182,7 +189,7 @@ export class FakeHost implements Host {
     find: ({ text }) => answers.find(this.mailbox, text),
     introduce: ({ id, hops, limit }) => answers.introduce(this.mailbox, this.made(id), hops, limit),
     introduce_company: ({ domain, limit }) => answers.introduceCompany(this.mailbox, domain, limit),
-    fading: ({ limit }) => answers.fading(this.mailbox, limit),
+    fading: ({ limit }) => answers.fading(this.mailbox, limit).filter((one) => !this.leftAlone.includes(one.id)),
     stats: () => totals.stats(this.mailbox),
     companies: () => answers.companies(this.mailbox),
     report: ({ options }) => totals.report(this.mailbox, options),
@@ -232,6 +239,14 @@ export class FakeHost implements Host {
       this.me = this.me.filter((other) => other !== address);
       return this.change();
     },
+    let_go: ({ id }) => this.leaveAlone(id),
+    snooze: ({ id }) => this.leaveAlone(id),
+    undo: () => {
+      const id = this.leftAlone.pop();
+      if (id === undefined) throw NOTHING_TO_UNDO;
+      this.change();
+      return `no reminder of ${this.made(id).person.addresses[0] ?? ''} any more`;
+    },
     save_report: () => null,
     open_demo: () => {
       this.demo = true;
@@ -251,6 +266,13 @@ const REJECTED: UiError = {
   message: 'The server refused the sign-in.',
   reason: 'imap.post.example said: Invalid credentials.',
   hint: 'Most providers want an app password here, not the one you use in the browser. The steps to one stand above.',
+};
+
+const NOTHING_TO_UNDO: UiError = {
+  code: 'not_found',
+  message: 'There is nothing to undo.',
+  reason: null,
+  hint: null,
 };
 
 const INVALID: UiError = {

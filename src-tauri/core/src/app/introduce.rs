@@ -9,7 +9,11 @@ use crate::model::{
 };
 
 impl Answers {
-    fn person_named(&self, id: PersonId) -> Result<&Person, AppError> {
+    /// Returns the person with this id.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownPerson`] or [`AppError::Store`].
+    pub fn person_of(&self, id: PersonId) -> Result<&Person, AppError> {
         self.picture()?
             .people
             .find(id)
@@ -42,7 +46,7 @@ impl Answers {
         target: PersonId,
         ways: &[Way],
     ) -> Result<IntroductionsAnswer, AppError> {
-        let person = self.person_named(target)?;
+        let person = self.person_of(target)?;
         Ok(IntroductionsAnswer {
             target: TargetAnswer {
                 id: person.id,
@@ -73,7 +77,7 @@ impl Answers {
     }
 
     fn hop(&self, step: &Step) -> Result<Hop, AppError> {
-        let person = self.person_named(step.person)?;
+        let person = self.person_of(step.person)?;
         Ok(Hop {
             id: person.id,
             name: person.name.clone(),

@@ -83,7 +83,7 @@ pub(super) async fn remove_me(address: String, state: State<'_, AppState>) -> Re
 }
 
 /// Has the harvester do something, and reads its reply.
-async fn change<T: DeserializeOwned + Send + 'static>(
+pub(super) async fn change<T: DeserializeOwned + Send + 'static>(
     state: &State<'_, AppState>,
     ask: Ask,
 ) -> Result<T, UiError> {

@@ -3,6 +3,7 @@
 //! All are asynchronous: a panic in a synchronous command ends the program.
 
 mod accounts;
+mod decisions;
 mod demo;
 mod harvests;
 mod introductions;
@@ -32,6 +33,9 @@ commands![
     people::person,
     people::find,
     people::fading,
+    decisions::let_go,
+    decisions::snooze,
+    decisions::undo,
     introductions::introduce,
     introductions::introduce_company,
     introductions::companies,
