@@ -45,6 +45,7 @@ impl Harvest {
                 CompressWord::Off => Compress::Off,
                 CompressWord::Auto => Compress::Auto,
             },
+            watch: self.watch,
         };
         let mut keeper = Keeper::open(&context.folder, "harvest")?;
         if self.watch {
@@ -106,7 +107,7 @@ fn watch(
                 scope.spawn(move || {
                     let mut log = Log::new(email);
                     let ended = log.work(|work| {
-                        keeper.watch(email, &credential, options, context.clock, work)
+                        keeper.harvest(email, &credential, options, context.clock, work)
                     });
                     ended.inspect_err(|error| log.say(&error.to_string()))
                 })

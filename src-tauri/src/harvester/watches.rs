@@ -48,8 +48,11 @@ impl Watches {
                 progress: &mut progress,
                 stop: &stopped,
             };
-            let options = HarvestOptions::default();
-            let ended = keeper.watch(&account, &credential, options, &now, &mut work);
+            let options = HarvestOptions {
+                watch: true,
+                ..HarvestOptions::default()
+            };
+            let ended = keeper.harvest(&account, &credential, options, &now, &mut work);
             match ended {
                 Ok(_) | Err(AppError::Stopped) => {}
                 Err(error) => tell(Event::Lapsed {

@@ -21,15 +21,8 @@ const WAITING: usize = 4;
 pub struct HarvestOptions {
     /// Whether answers are asked for compressed.
     pub compress: Compress,
-}
-
-/// How long a harvest goes on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stay {
-    /// Until all is read.
-    Once,
-    /// Until it is stopped.
-    Watching,
+    /// Whether to stay and read new mail as it comes.
+    pub watch: bool,
 }
 
 /// What the reader says, in the order in which it happens.
@@ -233,11 +226,13 @@ impl Writer<'_, '_> {
 }
 
 impl Keeper {
-    /// Reads what is new in an account. Score afterwards.
+    /// Reads what is new in an account; score afterwards. Watching, it stays with the account until it is stopped, and
+    /// new mail is read and scored as it comes.
     ///
     /// # Errors
     /// [`AppError::Harvest`] says what the server or the network did; [`AppError::Store`], as on a full disk;
-    /// [`AppError::Stopped`]. What was read by then is kept, and the next run goes on from there.
+    /// [`AppError::Stopped`]. What was read by then is kept, and the next run goes on from there. Watching, a lost
+    /// connection is no error: it is made again.
     pub fn harvest(
         &mut self,
         email: &str,
@@ -245,33 +240,6 @@ impl Keeper {
         options: HarvestOptions,
         clock: &(dyn Fn() -> Timestamp + Sync),
         work: &mut Work<'_>,
-    ) -> Result<Outcome, AppError> {
-        self.read(email, credential, options, clock, work, Stay::Once)
-    }
-
-    /// Reads what is new in an account and stays with it until it is stopped: new mail is read and scored as it comes.
-    ///
-    /// # Errors
-    /// As [`Keeper::harvest`]; lost connections are none, they are tried again.
-    pub fn watch(
-        &mut self,
-        email: &str,
-        credential: &Credential,
-        options: HarvestOptions,
-        clock: &(dyn Fn() -> Timestamp + Sync),
-        work: &mut Work<'_>,
-    ) -> Result<Outcome, AppError> {
-        self.read(email, credential, options, clock, work, Stay::Watching)
-    }
-
-    fn read(
-        &mut self,
-        email: &str,
-        credential: &Credential,
-        options: HarvestOptions,
-        clock: &(dyn Fn() -> Timestamp + Sync),
-        work: &mut Work<'_>,
-        stay: Stay,
     ) -> Result<Outcome, AppError> {
         let account = self.find_account(email)?;
         let endpoint = account
@@ -290,7 +258,7 @@ impl Keeper {
             account: &account,
             work,
             clock,
-            scores: stay == Stay::Watching,
+            scores: options.watch,
             listed: Vec::new(),
             has_loose: false,
         };
@@ -299,9 +267,9 @@ impl Keeper {
                 let mut speaker = Speaker {
                     heard: heard_sender,
                 };
-                let harvest = match stay {
-                    Stay::Once => harvest::run,
-                    Stay::Watching => harvest::watch,
+                let harvest = match options.watch {
+                    true => harvest::watch,
+                    false => harvest::run,
                 };
                 harvest(&plan, credential, &mut speaker, clock, &stop)
             });
