@@ -318,7 +318,9 @@ fn a_flood_while_watching_ends_it(#[case] flood: &str) {
     let stop = Arc::new(AtomicBool::new(false));
     let password = Credential::new("canary".to_owned());
     let begun = Instant::now();
-    let result = harvest::watch(&quick(&fake), &password, &mut Kept::default(), &now, &stop);
+    let mut plan = quick(&fake);
+    plan.watch = true;
+    let result = harvest::run(&plan, &password, &mut Kept::default(), &now, &stop);
     assert_eq!(ending(&result), "flooded", "{result:?}");
     assert!(begun.elapsed() < Duration::from_secs(30));
 }

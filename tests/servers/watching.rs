@@ -24,6 +24,7 @@ fn telling(news: &[News]) -> Fake {
 
 fn patient(fake: &Fake, poll: Duration) -> Plan {
     let mut plan = plan(fake.port, Security::Plain);
+    plan.watch = true;
     plan.limits.poll = poll;
     plan
 }
@@ -42,7 +43,7 @@ fn watch(
         each(round);
         ends.store(round == rounds, Ordering::Relaxed);
     }));
-    let outcome = harvest::watch(plan, &credential(), &mut kept, clock, &stop);
+    let outcome = harvest::run(plan, &credential(), &mut kept, clock, &stop);
     (kept, outcome)
 }
 
@@ -133,7 +134,7 @@ fn stopping_ends_it_within_moments() {
     let plan = patient(&fake, LONG);
     std::thread::scope(|scope| {
         let watching =
-            scope.spawn(|| harvest::watch(&plan, &credential(), &mut Kept::default(), &now, &stop));
+            scope.spawn(|| harvest::run(&plan, &credential(), &mut Kept::default(), &now, &stop));
         while fake.count("IDLE") == 0 {
             std::thread::yield_now();
         }

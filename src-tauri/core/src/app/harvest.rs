@@ -248,6 +248,7 @@ impl Keeper {
             .ok_or_else(|| StoreError::NoAccount(email.to_owned()))?;
         let plan = Plan {
             compress: options.compress,
+            watch: options.watch,
             ..Plan::new(&account.email, endpoint)
         };
         let stop = std::sync::Arc::clone(work.stop);
@@ -267,11 +268,7 @@ impl Keeper {
                 let mut speaker = Speaker {
                     heard: heard_sender,
                 };
-                let harvest = match options.watch {
-                    true => harvest::watch,
-                    false => harvest::run,
-                };
-                harvest(&plan, credential, &mut speaker, clock, &stop)
+                harvest::run(&plan, credential, &mut speaker, clock, &stop)
             });
             scope.spawn(move || pass_on(&heard, &handed_sender));
             let written = handed.iter().try_for_each(|one| writer.write(one));

@@ -30,6 +30,8 @@ pub struct Plan {
     pub with_subject: bool,
     /// Whether answers are asked for compressed.
     pub compress: Compress,
+    /// Whether to stay once all is read, and read what comes.
+    pub watch: bool,
     /// Time limits and sizes.
     pub limits: Limits,
 }
@@ -43,6 +45,7 @@ impl Plan {
             trust: Trust::default(),
             with_subject: false,
             compress: Compress::default(),
+            watch: false,
             limits: Limits::default(),
         }
     }
@@ -246,7 +249,7 @@ pub trait Sink {
     fn finished(&mut self, mailbox: MailboxId, on_server: u64) -> Result<(), SinkError>;
 
     /// Every mailbox is read: what was not named since the harvest began, or since this was last called, is not there.
-    /// A harvest ends with this, and [`super::watch`] comes here again and again.
+    /// A harvest ends with this; one that watches comes here again and again.
     ///
     /// # Errors
     /// See [`Sink::opened`].

@@ -6,6 +6,8 @@ use crate::model::{MailboxId, Progress, Stage, UidRange};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+/// How often a pause is looked up from.
+const TICK: Duration = Duration::from_millis(50);
 /// How often progress is told at most.
 const TELL: Duration = Duration::from_millis(200);
 
@@ -159,15 +161,17 @@ impl<'a> Desk<'a> {
                 how_long.as_secs_f64().max(1.0)
             )),
         );
-        loop {
-            if self.is_stopped() {
-                return Err(HarvestError::Stopped);
-            }
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
+        self.pause(&mut || Instant::now() >= until)
+    }
+
+    /// Lets time pass until `is_over`, unless the user stops it.
+    pub(super) fn pause(&self, is_over: &mut dyn FnMut() -> bool) -> Result<(), HarvestError> {
+        while !self.is_stopped() {
+            if is_over() {
                 return Ok(());
             }
-            std::thread::sleep(left.min(Duration::from_millis(50)));
+            std::thread::sleep(TICK);
         }
+        Err(HarvestError::Stopped)
     }
 }

@@ -4,13 +4,13 @@ use super::answer::{self, Answer, Status};
 use super::command::Command;
 use super::flight::Flight;
 use super::frame::Frame;
+use super::opening::Opening;
 use super::pace::throttle;
 use super::reading::{Reading, Why};
 use super::run::Runner;
 use super::survey::Found;
-use super::uids::{self, Ahead, Work};
-use super::{Compress, HarvestError, Opened, SkipReason};
-use crate::model::{MailboxId, UidRange};
+use super::uids::{self, Work};
+use super::{Compress, HarvestError, SkipReason};
 use crate::net::NetError;
 use std::time::Instant;
 
@@ -20,31 +20,10 @@ const MOST_REFUSALS: u32 = 24;
 const MOST_CHANGES: u32 = 3;
 /// Messages in a row that a mailbox may list and not give, or not know any more.
 const MOST_WITHHELD: u32 = 500;
-/// UIDs that a search may find beyond those that the mailbox is said to hold: new mail comes in between.
-const MOST_NEW: u64 = 1000;
 /// Messages that a chunk has to have to say something about the line.
 const TELLING: usize = 300;
 /// Bytes a second below which compressing is worth it, whatever the servers' processors say.
 const SLOW: f64 = 3e6;
-
-impl Found {
-    /// Returns what the caller is told of it.
-    fn opened(&self, uid_validity: u32, on_server: u64) -> Opened {
-        Opened {
-            raw_name: self.raw_name.clone(),
-            name: self.name.clone(),
-            role: self.role,
-            uid_validity,
-            on_server,
-        }
-    }
-}
-
-/// How a mailbox opened.
-enum Opening {
-    Ready,
-    Refused(String),
-}
 
 /// How reading a mailbox ended.
 enum Ending {
@@ -109,198 +88,7 @@ impl Runner<'_> {
         }
     }
 
-    /// Returns whether a mailbox need not be opened: it has no UID that is not done, and holds as many messages as are
-    /// held of it. New mail would raise the first, and mail that is gone lower the second; flags are not read.
-    fn is_unchanged(&mut self, mailbox: &Found) -> Result<bool, HarvestError> {
-        let (Some(messages), Some((uid_next, uid_validity))) = (mailbox.messages, mailbox.uids)
-        else {
-            return Ok(false);
-        };
-        if uid_validity == 0 || uid_next == 0 {
-            return Ok(false);
-        }
-        let resume = self.desk.opened(&mailbox.opened(uid_validity, messages))?;
-        let all = UidRange {
-            first: 1,
-            last: uid_next - 1,
-        };
-        let left = match messages {
-            0 => Vec::new(),
-            _ => uids::without(all, &uids::tidy(resume.done)),
-        };
-        if resume.held != messages || !left.is_empty() {
-            return Ok(false);
-        }
-        self.desk.total = self.desk.total.saturating_sub(messages);
-        self.desk.finished(resume.mailbox, messages)?;
-        Ok(true)
-    }
-
-    /// Opens a mailbox for reading only, and finds out what is to be read in it.
-    fn open(
-        &mut self,
-        mailbox: &Found,
-        reading: &mut Option<Reading>,
-    ) -> Result<Opening, HarvestError> {
-        let (mut exists, mut uid_validity, mut uid_next) = (0, 0, 0);
-        let session = self.connected()?;
-        let end = session.ask(
-            &Command::Examine(&mailbox.raw_name),
-            &mut |answer| match answer {
-                // There are no more UIDs.
-                Answer::Exists(number) => exists = number.min(u64::from(u32::MAX)),
-                Answer::Said(said) => {
-                    let short = |number: u64| u32::try_from(number).unwrap_or_default();
-                    if let Some(number) = said.number("UIDVALIDITY") {
-                        uid_validity = short(number);
-                    }
-                    if let Some(number) = said.number("UIDNEXT") {
-                        uid_next = short(number);
-                    }
-                }
-                _ => {}
-            },
-        );
-        let end = match end {
-            Ok(end) => end,
-            Err(HarvestError::CommandRefused { said, .. }) => {
-                return Ok(Opening::Refused(said));
-            }
-            Err(error) => return Err(error),
-        };
-        self.note()?;
-        if !end.is_ok() {
-            if throttle(&end.said).is_some() {
-                return Err(self.throttled(end.said));
-            }
-            return Ok(Opening::Refused(end.said));
-        }
-        if reading
-            .as_ref()
-            .is_some_and(|reading| reading.uid_validity == uid_validity)
-        {
-            return Ok(Opening::Ready);
-        }
-        let resume = self.desk.opened(&mailbox.opened(uid_validity, exists))?;
-        // Without a UIDVALIDITY, UIDs of another day say nothing.
-        let done = match uid_validity {
-            0 => Vec::new(),
-            _ => uids::tidy(resume.done),
-        };
-        let top = match uid_next.checked_sub(1) {
-            Some(top) if exists > 0 => Some(top),
-            // The server does not say where its UIDs end: it is asked which there are.
-            None if exists > 0 => None,
-            _ => Some(0),
-        };
-        let mut open = uids::without(
-            UidRange {
-                first: 1,
-                last: top.unwrap_or(u32::MAX),
-            },
-            &done,
-        );
-        if top == Some(0) {
-            open.clear();
-        }
-        let (mut held, mut sure) = (Vec::new(), true);
-        if done.is_empty() && top.is_some_and(|top| u64::from(top) == exists) {
-            // As many messages as UIDs: there is nothing to find out.
-            held.clone_from(&open);
-        } else if let (Some(first), Some(last)) = (open.first(), open.last()) {
-            let span = UidRange {
-                first: first.first,
-                last: last.last,
-            };
-            let searched = self.search(span, exists)?;
-            if searched.is_none() && top.is_none() {
-                let said = "it says neither where its UIDs end nor which there are";
-                return Ok(Opening::Refused(said.to_owned()));
-            }
-            sure = searched.is_some();
-            held = searched.unwrap_or_default();
-            if top.is_none() {
-                let last = held.last().map_or(0, |range| range.last);
-                open.retain(|range| range.first <= last);
-                if let Some(range) = open.last_mut() {
-                    range.last = range.last.min(last);
-                }
-            }
-            // A search that finds less than there is cannot be relied on.
-            if done.is_empty() && uids::count(&held) < exists && top.is_some() {
-                sure = false;
-            }
-            if !sure {
-                held.clone_from(&open);
-            }
-        }
-        let ahead = Ahead::new(open, &held);
-        let last = top.unwrap_or(u32::MAX);
-        if sure && !done.is_empty() && resume.held + ahead.count() != exists {
-            self.drop_gone(resume.mailbox, &done, last, exists)?;
-        }
-        let before = mailbox.messages.unwrap_or_default();
-        self.desk.total = self.desk.total.saturating_sub(before) + ahead.count();
-        *reading = Some(Reading::new(
-            resume.mailbox,
-            uid_validity,
-            exists,
-            sure,
-            ahead,
-        ));
-        Ok(Opening::Ready)
-    }
-
-    /// Says what is gone of the ranges done in a mailbox that holds `exists` messages, `last` the highest. A search that
-    /// finds another number cannot be relied on, or something is just changing: the next harvest looks again.
-    fn drop_gone(
-        &mut self,
-        mailbox: MailboxId,
-        done: &[UidRange],
-        last: u32,
-        exists: u64,
-    ) -> Result<(), HarvestError> {
-        let there = match exists {
-            0 => Some(Vec::new()),
-            _ => self.search(UidRange { first: 1, last }, exists)?,
-        };
-        let Some(there) = there.filter(|there| uids::count(there) == exists) else {
-            return Ok(());
-        };
-        let gone: Vec<UidRange> = done
-            .iter()
-            .flat_map(|&range| uids::without(range, &there))
-            .collect();
-        self.desk.gone(mailbox, &gone)
-    }
-
-    /// Returns which UIDs of a range exist; `None` where the server does not say, or says more than the `most` that
-    /// it claims to hold.
-    fn search(
-        &mut self,
-        range: UidRange,
-        most: u64,
-    ) -> Result<Option<Vec<UidRange>>, HarvestError> {
-        let most = most.saturating_add(MOST_NEW);
-        let session = self.connected()?;
-        let esearch = session.can("ESEARCH");
-        let mut found = Vec::new();
-        let end = session.ask(&Command::Search { range, esearch }, &mut |answer| {
-            if let Answer::Found(part) = answer
-                && found.len() as u64 <= most
-            {
-                answer::found(part, &mut found);
-            }
-        })?;
-        self.note()?;
-        if !end.is_ok() && throttle(&end.said).is_some() {
-            return Err(self.throttled(end.said));
-        }
-        let found = uids::inside(&uids::tidy(found), range);
-        Ok((end.is_ok() && uids::count(&found) <= most).then_some(found))
-    }
-
-    fn throttled(&self, said: String) -> HarvestError {
+    pub(super) fn throttled(&self, said: String) -> HarvestError {
         HarvestError::Throttled {
             host: self.context.plan.endpoint.host.clone(),
             said,

@@ -1,7 +1,7 @@
 //! IMAP: raw header bytes from a server, without changing anything there.
 //!
-//! [`run`] signs in, finds the mailboxes, reads their headers newest first and hands them over in [`Chunk`]s; [`watch`]
-//! goes on with what comes and goes;
+//! [`run`] signs in, finds the mailboxes, reads their headers newest first and hands them over in [`Chunk`]s, and where it
+//! is to watch, goes on with what comes and goes;
 //! [`check`] only signs in and looks. The caller's [`Sink`] says what is done already and keeps what comes.
 //!
 //! What is written to a server is built from `Command`, which has no writing command, and checked once more in the
@@ -10,6 +10,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `run`, `watch` | a harvest from the first word to the last; staying up to date afterwards |
+//! | `opening` | what is new in a mailbox, and what is gone |
 //! | `mailbox`, `reading`, `flight`, `desk` | one mailbox, and its chunks in flight; the caller's side |
 //! | `survey`, `name` | which mailboxes there are and what they are for |
 //! | `session`, `signin` | a signed-in connection |
@@ -30,6 +31,7 @@ mod flight;
 mod frame;
 mod mailbox;
 mod name;
+mod opening;
 mod pace;
 mod reading;
 mod run;
@@ -50,4 +52,3 @@ pub use api::{
 pub use error::{HarvestError, SinkError};
 pub use run::{check, run};
 pub use survey::Found;
-pub use watch::watch;

@@ -13,10 +13,12 @@ use std::sync::atomic::AtomicBool;
 
 /// Harvests an account: every mailbox but spam, deleted mail and drafts, newest messages first.
 /// What is handed to `sink` is done; a later run goes on from there. Setting `stop` ends it within moments, and
-/// [`Outcome::stopped`] says so.
+/// [`Outcome::stopped`] says so. Where the plan says to watch, it stays until then: [`Sink::caught_up`] is called whenever
+/// all is read, and lost connections are tried again for as long as it takes.
 ///
 /// # Errors
-/// [`HarvestError`], with its sentence, reason and hint. What was handed over stays done.
+/// [`HarvestError`], with its sentence, reason and hint; watching, only where trying again would not help, as after a
+/// changed password. What was handed over stays done.
 pub fn run(
     plan: &Plan,
     credential: &Credential,
@@ -24,8 +26,24 @@ pub fn run(
     now: &dyn Fn() -> Timestamp,
     stop: &Arc<AtomicBool>,
 ) -> Result<Outcome, HarvestError> {
-    let mut runner = Runner::new(plan, credential, sink, now, stop);
-    let result = runner.all().map(drop);
+    let context = Context {
+        plan,
+        credential,
+        now,
+        stop,
+    };
+    let mut runner = Runner {
+        context,
+        desk: Desk::new(context, sink),
+        session: None,
+        pace: Pace::new(plan.limits),
+        met: false,
+        with_namespaces: true,
+    };
+    let result = match plan.watch {
+        true => runner.stay(),
+        false => runner.all().map(drop),
+    };
     runner.end(result)
 }
 
@@ -66,37 +84,11 @@ pub(super) struct Runner<'a> {
     /// Whether the server has let us in once: from then on a broken connection is tried again.
     met: bool,
     with_namespaces: bool,
-    /// Whether connecting is tried again for as long as it takes, from the first time on.
-    pub(super) patient: bool,
 }
 
 impl<'a> Runner<'a> {
-    pub(super) fn new(
-        plan: &'a Plan,
-        credential: &'a Credential,
-        sink: &'a mut dyn Sink,
-        now: &'a dyn Fn() -> Timestamp,
-        stop: &'a Arc<AtomicBool>,
-    ) -> Self {
-        let context = Context {
-            plan,
-            credential,
-            now,
-            stop,
-        };
-        Self {
-            context,
-            desk: Desk::new(context, sink),
-            session: None,
-            pace: Pace::new(plan.limits),
-            met: false,
-            with_namespaces: true,
-            patient: false,
-        }
-    }
-
     /// Parts from the server and says what came of it all.
-    pub(super) fn end(mut self, result: Result<(), HarvestError>) -> Result<Outcome, HarvestError> {
+    fn end(mut self, result: Result<(), HarvestError>) -> Result<Outcome, HarvestError> {
         let parted = self.part(result.is_ok());
         self.desk.outcome.seconds = self.desk.elapsed();
         match result.and(parted) {
@@ -195,7 +187,7 @@ impl<'a> Runner<'a> {
         self.part(false)?;
         let (said, asked) = match &error {
             HarvestError::Throttled { said, .. } => (said.clone(), throttle(said).flatten()),
-            _ if !self.met && !self.patient => return Err(error),
+            _ if !self.met && !self.context.plan.watch => return Err(error),
             HarvestError::Net(NetError::Cut { said, .. }) => {
                 (said.clone(), throttle(said).flatten())
             }
@@ -212,7 +204,7 @@ impl<'a> Runner<'a> {
             _ => return Err(error),
         };
         self.pace.setback();
-        if !self.patient && self.pace.setbacks() > self.context.plan.limits.breaks {
+        if !self.context.plan.watch && self.pace.setbacks() > self.context.plan.limits.breaks {
             return Err(match error {
                 HarvestError::Net(_) => HarvestError::Lost {
                     host: self.context.plan.endpoint.host.clone(),

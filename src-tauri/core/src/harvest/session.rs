@@ -46,6 +46,33 @@ impl End {
     }
 }
 
+/// What a server says of a mailbox that it opens; 0 where it does not say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Examined {
+    pub(super) messages: u64,
+    pub(super) uid_validity: u32,
+    pub(super) uid_next: u32,
+}
+
+impl Examined {
+    fn hear(&mut self, answer: &Answer<'_>) {
+        let short = |number: u64| u32::try_from(number).unwrap_or_default();
+        match answer {
+            // There are no more UIDs.
+            Answer::Exists(number) => self.messages = (*number).min(u64::from(u32::MAX)),
+            Answer::Said(said) => {
+                if let Some(number) = said.number("UIDVALIDITY") {
+                    self.uid_validity = short(number);
+                }
+                if let Some(number) = said.number("UIDNEXT") {
+                    self.uid_next = short(number);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Turns commands into lines of the receipt: each with the bytes since the line before.
 #[derive(Debug, Default)]
 pub(super) struct Receipt {
@@ -228,6 +255,18 @@ impl<'a> Session<'a> {
         Ok(self.framer.frame())
     }
 
+    /// The same, where something comes within `limit`.
+    fn next_within(&mut self, limit: Duration) -> Result<Option<Frame<'_>>, HarvestError> {
+        while !self.framer.advance() {
+            match self.tap.is_ready(limit) {
+                Ok(true) => self.fill()?,
+                Ok(false) => return Ok(None),
+                Err(error) => return Err(self.broken(error)),
+            }
+        }
+        Ok(Some(self.framer.frame()))
+    }
+
     /// Reads what comes; an error where too much of it has been of no use.
     fn fill(&mut self) -> Result<(), HarvestError> {
         match self.tap.fill(self.framer.room()) {
@@ -321,18 +360,18 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Opens a mailbox for reading only, to be told of it; returns how many messages it holds, or `None` if it does not
-    /// open.
-    pub(super) fn look_at(&mut self, raw_name: &[u8]) -> Result<Option<u64>, HarvestError> {
-        let mut messages = 0;
+    /// Opens a mailbox for reading only; `Err` in it has the server's words where it does not open.
+    pub(super) fn examine(
+        &mut self,
+        raw_name: &[u8],
+    ) -> Result<Result<Examined, String>, HarvestError> {
+        let mut examined = Examined::default();
         let end = self.ask(&Command::Examine(raw_name), &mut |answer| {
-            if let Answer::Exists(number) = answer {
-                messages = number;
-            }
+            examined.hear(&answer);
         });
         match end {
-            Ok(end) => Ok(end.is_ok().then_some(messages)),
-            Err(HarvestError::CommandRefused { .. }) => Ok(None),
+            Ok(end) if end.is_ok() => Ok(Ok(examined)),
+            Ok(End { said, .. }) | Err(HarvestError::CommandRefused { said, .. }) => Ok(Err(said)),
             Err(error) => Err(error),
         }
     }
@@ -342,43 +381,27 @@ impl<'a> Session<'a> {
     pub(super) fn idle(&mut self, is_over: &mut dyn FnMut() -> bool) -> Result<bool, HarvestError> {
         let tag = self.send(&Command::Idle)?;
         let (mut changed, mut idling) = (false, false);
-        loop {
-            if self.framer.advance() {
-                let Frame::Whole(line) = self.framer.frame() else {
-                    continue;
-                };
-                let bye = match answer::read(line) {
-                    Answer::Exists(_) | Answer::Gone => {
-                        changed = true;
-                        None
-                    }
-                    Answer::GoOn => {
-                        idling = true;
-                        None
-                    }
-                    // Refused, or ended by the server.
-                    Answer::Said(said) if said.tag == Some(tag.as_bytes()) => return Ok(changed),
-                    Answer::Said(said) if said.status == Status::Bye => Some(said.shown()),
-                    _ => None,
-                };
-                if let Some(said) = bye {
+        while !(idling && (changed || is_over())) {
+            // Its consent is due like any answer; what it tells afterwards may take its time.
+            let frame = match idling {
+                true => self.next_within(WATCH)?,
+                false => Some(self.next()?),
+            };
+            let Some(Frame::Whole(line)) = frame else {
+                continue;
+            };
+            match answer::read(line) {
+                Answer::Exists(_) | Answer::Gone => changed = true,
+                Answer::GoOn => idling = true,
+                // Refused, or ended by the server.
+                Answer::Said(said) if said.tag == Some(tag.as_bytes()) => return Ok(changed),
+                Answer::Said(said) if said.status == Status::Bye => {
                     // Nothing is under way that its hanging up could tell more of.
+                    let said = said.shown();
                     let host = self.host_name();
                     return Err(HarvestError::Net(NetError::Cut { host, said }));
                 }
-                continue;
-            }
-            if idling && (changed || is_over()) {
-                break;
-            }
-            let ready = match idling {
-                true => self.tap.is_ready(WATCH),
-                false => Ok(true),
-            };
-            match ready {
-                Ok(true) => self.fill()?,
-                Ok(false) => {}
-                Err(error) => return Err(self.broken(error)),
+                _ => {}
             }
         }
         if let Err(error) = self.tap.write_done() {

@@ -4,39 +4,19 @@
 //! few minutes. The connection is used for both, so that an account never has more than one, and is never idle for the
 //! 29 minutes after which servers hang up.
 
+use super::HarvestError;
 use super::run::Runner;
 use super::survey::Found;
-use super::{HarvestError, Outcome, Plan, Sink};
-use crate::model::{Credential, MailboxRole, Stage, Timestamp};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use crate::model::{MailboxRole, Stage, Timestamp};
 use std::time::{Duration, Instant};
 
 /// How far the clock may run ahead of the time that passed, in seconds: beyond that the machine has slept, and the
 /// connection is not to be trusted.
 const NAP: i64 = 30;
 
-/// Harvests an account and stays with it: [`Sink::caught_up`] is called whenever all is read. Lost connections are tried
-/// again for as long as it takes. Setting `stop` ends it within moments, and [`Outcome::stopped`] says so.
-///
-/// # Errors
-/// [`HarvestError`] where trying again would not help, as after a changed password. What was handed over stays done.
-pub fn watch(
-    plan: &Plan,
-    credential: &Credential,
-    sink: &mut dyn Sink,
-    now: &dyn Fn() -> Timestamp,
-    stop: &Arc<AtomicBool>,
-) -> Result<Outcome, HarvestError> {
-    let mut runner = Runner::new(plan, credential, sink, now, stop);
-    runner.patient = true;
-    let result = runner.stay();
-    runner.end(result)
-}
-
 impl Runner<'_> {
     /// Reads what is new and waits for more, until it is stopped.
-    fn stay(&mut self) -> Result<(), HarvestError> {
+    pub(super) fn stay(&mut self) -> Result<(), HarvestError> {
         loop {
             let found = self.all()?;
             if self.desk.is_stopped() {
@@ -60,12 +40,7 @@ impl Runner<'_> {
             Some(inbox) if self.connected()?.can("IDLE") => self.idle(inbox, &mut alarm)?,
             _ => false,
         };
-        while !told && !alarm.rings() {
-            if self.desk.is_stopped() {
-                return Err(HarvestError::Stopped);
-            }
-            std::thread::sleep(TICK);
-        }
+        self.desk.pause(&mut || told || alarm.rings())?;
         match alarm.overslept {
             true => self.part(false),
             false => Ok(()),
@@ -76,16 +51,15 @@ impl Runner<'_> {
     /// for.
     fn idle(&mut self, mailbox: &Found, alarm: &mut Alarm<'_>) -> Result<bool, HarvestError> {
         let session = self.connected()?;
-        let opened = session.look_at(&mailbox.raw_name)?;
-        let told = opened.is_some_and(|messages| mailbox.messages != Some(messages))
-            || (opened.is_some() && session.idle(&mut || alarm.rings())?);
+        let told = match session.examine(&mailbox.raw_name)? {
+            Err(_) => false,
+            Ok(opened) if mailbox.messages != Some(opened.messages) => true,
+            Ok(_) => session.idle(&mut || alarm.rings())?,
+        };
         self.note()?;
         Ok(told)
     }
 }
-
-/// How often a wait is looked up from.
-const TICK: Duration = Duration::from_millis(100);
 
 /// Rings after a while, or when the machine has slept.
 struct Alarm<'a> {
