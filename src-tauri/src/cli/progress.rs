@@ -7,6 +7,19 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
+/// Does long work that tells `show` how far it is.
+fn told<T>(
+    show: &mut dyn FnMut(&Progress),
+    task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
+) -> Result<T, AppError> {
+    // Ctrl-C ends the process: what was committed is kept, and the next run goes on from there.
+    let stop = Arc::new(AtomicBool::new(false));
+    task(&mut Work {
+        progress: show,
+        stop: &stop,
+    })
+}
+
 /// A line for every turn that long work takes, each with its account: where several go on side by side.
 pub(super) struct Log<'a> {
     account: &'a str,
@@ -26,12 +39,7 @@ impl<'a> Log<'a> {
         &mut self,
         task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
-        let stop = Arc::new(AtomicBool::new(false));
-        let mut show = |progress: &Progress| self.show(progress);
-        task(&mut Work {
-            progress: &mut show,
-            stop: &stop,
-        })
+        told(&mut |progress| self.show(progress), task)
     }
 
     fn show(&mut self, progress: &Progress) {
@@ -73,13 +81,7 @@ impl Bar {
         &mut self,
         task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
-        // Ctrl-C ends the process: what was committed is kept, and the next run goes on from there.
-        let stop = Arc::new(AtomicBool::new(false));
-        let mut show = |progress: &Progress| self.show(progress);
-        let done = task(&mut Work {
-            progress: &mut show,
-            stop: &stop,
-        });
+        let done = told(&mut |progress| self.show(progress), task);
         if done.is_err() {
             self.end();
         }
