@@ -5,6 +5,7 @@
 
 use super::dovecot::{Dovecot, PASSWORD};
 use super::ledger::{Ledger, assert_sound};
+use super::post::Post;
 use super::served::Served;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
@@ -18,34 +19,11 @@ pub(crate) const KILL: i32 = 9;
 /// Some hundred messages in three mailboxes, ten of them in two: several chunks each.
 fn mailbox() -> Dovecot {
     let server = Dovecot::start();
-    for number in 0..700_u64 {
-        let (from, to) = match number % 3 {
-            0 => (
-                "Ann Ek <ann@ex.org>".to_owned(),
-                format!("p{}@ex.org", number % 40),
-            ),
-            _ => (
-                format!("P{0} <p{0}@ex.org>", number % 40),
-                "ann@ex.org".to_owned(),
-            ),
-        };
-        let at = 1_700_000_000 + 3600 * number;
-        let message = format!(
-            "From: {from}\r\nTo: {to}\r\nDate: {}\r\nMessage-ID: <{number}@ex.org>\r\n\r\n",
-            chrono::DateTime::from_timestamp(at as i64, 0)
-                .unwrap()
-                .to_rfc2822()
-        );
-        let home = match number % 3 {
-            0 => "Sent",
-            1 => "",
-            _ => "Archive",
-        };
-        server.add(home, message.as_bytes(), at, true);
-        if number % 70 == 1 {
-            server.add("Archive", message.as_bytes(), at, true);
-        }
+    let mut post = Post::at(&server);
+    for (folder, messages) in [("", 233), ("Sent", 234), ("Archive", 233)] {
+        post.write(folder, messages);
     }
+    post.carry("COPY", "INBOX", "1:10", "Archive");
     server
 }
 
@@ -60,7 +38,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Puts a harvest under the eyes of strace, with these words for it.
-pub(crate) fn watched(served: &Served<'_>, words: &[&str]) -> Command {
+pub(crate) fn watched(served: &Served, words: &[&str]) -> Command {
     let harvest = served.harvesting(&[]);
     let mut command = Command::new("strace");
     command
@@ -77,7 +55,7 @@ pub(crate) fn watched(served: &Served<'_>, words: &[&str]) -> Command {
 }
 
 /// Returns how many writes an uninterrupted harvest makes, and leaves it done.
-fn count_writes(served: &Served<'_>) -> usize {
+fn count_writes(served: &Served) -> usize {
     let log = served.home.path().join("writes");
     let ran = watched(served, &["-o", log.to_str().unwrap()]).output();
     let ran = ran.expect("strace is not installed; `./x test` installs it");

@@ -1,106 +1,13 @@
 //! What can happen to a mailbox between two harvests: whatever it is, the second ends where a first one would, also when
 //! it is killed on the way.
 
-use super::dovecot::{Dovecot, PASSWORD, Raw};
+use super::dovecot::{Dovecot, PASSWORD};
 use super::faults::{KILL, watched};
 use super::ledger::{Ledger, assert_sound};
+use super::post::Post;
 use super::served::Served;
-use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
-
-/// A server, and what is done to it.
-struct Post<'a> {
-    server: &'a Dovecot,
-    raw: Raw,
-    /// Messages written so far.
-    written: u64,
-}
-
-impl<'a> Post<'a> {
-    fn at(server: &'a Dovecot) -> Self {
-        let raw = server.raw();
-        let mut post = Self {
-            server,
-            raw,
-            written: 0,
-        };
-        post.write("", 300);
-        post.write("Sent", 120);
-        post.write("Work", 40);
-        post.write("Work.Old", 40);
-        post
-    }
-
-    /// Adds so many messages to a folder, named as on disk.
-    fn write(&mut self, folder: &str, messages: u64) {
-        for _ in 0..messages {
-            let number = self.written;
-            let id = format!("Message-ID: <{number}@ex.org>\r\n");
-            self.write_one(folder, &id);
-        }
-    }
-
-    /// Adds a message with these further header lines.
-    fn write_one(&mut self, folder: &str, more: &str) {
-        let number = self.written;
-        self.written += 1;
-        let at = 1_700_000_000 + 3600 * number;
-        let date = chrono::DateTime::from_timestamp(at as i64, 0).unwrap();
-        let (from, to) = match folder {
-            "Sent" => ("ann@ex.org".to_owned(), format!("p{}@ex.org", number % 30)),
-            _ => (format!("p{}@ex.org", number % 30), "ann@ex.org".to_owned()),
-        };
-        let message = format!(
-            "From: P <{from}>\r\nTo: {to}\r\nDate: {}\r\n{more}\r\n",
-            date.to_rfc2822()
-        );
-        self.server.add(folder, message.as_bytes(), at, true);
-    }
-
-    fn put(&mut self, folder: &str, message: &str) {
-        self.server
-            .add(folder, message.as_bytes(), 1_710_000_000, true);
-    }
-
-    fn ask(&mut self, command: &str) {
-        self.raw.ask(command);
-    }
-
-    /// Deletes these UIDs for good.
-    fn expunge(&mut self, mailbox: &str, uids: &str) {
-        self.ask(&format!("SELECT \"{mailbox}\""));
-        self.ask(&format!("UID STORE {uids} +FLAGS.SILENT (\\Deleted)"));
-        self.ask("EXPUNGE");
-        self.ask("CLOSE");
-    }
-
-    /// Does something with these UIDs: COPY or MOVE, to another mailbox.
-    fn carry(&mut self, verb: &str, from: &str, uids: &str, to: &str) {
-        self.ask(&format!("SELECT \"{from}\""));
-        self.ask(&format!("UID {verb} {uids} \"{to}\""));
-        self.ask("CLOSE");
-    }
-
-    /// Has the server give all messages of a folder new UIDs.
-    fn lose_uids(&mut self, folder: &str) {
-        let before = self.uid_validity(folder);
-        for entry in fs::read_dir(self.server.maildir(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if name.starts_with("dovecot-uidlist") || name.starts_with("dovecot.index") {
-                fs::remove_file(path).unwrap();
-            }
-        }
-        self.raw = self.server.raw();
-        assert_ne!(self.uid_validity(folder), before, "the server has new UIDs");
-    }
-
-    fn uid_validity(&mut self, folder: &str) -> Vec<String> {
-        let mailbox = if folder.is_empty() { "INBOX" } else { folder };
-        self.raw.ask(&format!("STATUS {mailbox} (UIDVALIDITY)"))
-    }
-}
 
 type Change = fn(&mut Post<'_>);
 
@@ -245,7 +152,7 @@ const SITUATIONS: [(&str, Change); 45] = [
 ];
 
 /// Kills a harvest at its n-th write to a file; returns whether it came that far.
-fn kill_at(served: &Served<'_>, write: usize) -> bool {
+fn kill_at(served: &Served, write: usize) -> bool {
     let kill = format!("inject=pwrite64:signal=KILL:when={write}");
     let mut command: Command = watched(served, &["-o", "/dev/null", "-e", &kill]);
     command.output().unwrap().status.signal() == Some(KILL)
@@ -255,6 +162,9 @@ fn kill_at(served: &Served<'_>, write: usize) -> bool {
 fn whatever_happened_the_next_harvest_ends_where_a_first_one_would() {
     let server = Dovecot::start();
     let (mut post, served) = (Post::at(&server), Served::by(&server));
+    for (folder, messages) in [("", 300), ("Sent", 120), ("Work", 40), ("Work.Old", 40)] {
+        post.write(folder, messages);
+    }
     assert_eq!(served.add_account(PASSWORD, &[]).code, 0);
     assert_eq!(served.harvest().code, 0);
     let mut killed = 0;

@@ -1,16 +1,16 @@
 //! The same mail on three real servers, Dovecot, Cyrus and Courier: each is harvested to the same store, and nothing on
 //! it is changed.
 
-use super::dovecot::{Dovecot, PASSWORD, Raw, USER};
+use super::dovecot::{Dovecot, PASSWORD, Raw};
 use super::home::Home;
 use super::ledger::Ledger;
+use super::served::Served;
 use super::unpacked::{Kind, Unpacked};
 use closeknit_core::import::demo::{self, MAILBOXES};
 use closeknit_core::model::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-const VARIABLE: &str = "THREE_PASSWORD";
 /// Every so manieth message of the made-up mailbox is taken.
 const EVERY: usize = 40;
 /// Mailboxes beside those of the made-up mailbox, as IMAP writes them; `/` stands between levels.
@@ -152,28 +152,11 @@ impl Server {
 
     /// Harvests it into a data folder of its own, by the real program and over TLS.
     fn harvested(&self) -> Home {
-        let home = Home::new();
-        let port = self.tls_port.to_string();
-        let run = |words: &[&str]| {
-            let mut command = home.command(words);
-            let command = command
-                .env(VARIABLE, PASSWORD)
-                .env("SSL_CERT_FILE", &self.certificate);
-            let ran = home.finish(command.output().unwrap());
+        let served = Served::at(self.tls_port, self.certificate.clone());
+        for ran in [served.add_account(PASSWORD, &[]), served.harvest()] {
             assert_eq!(ran.code, 0, "{}: {}", self.name, ran.error);
-        };
-        let account = [
-            "account",
-            "add",
-            USER,
-            "--host",
-            "localhost",
-            "--port",
-            &port,
-        ];
-        run(&[&account[..], &["--password-env", VARIABLE]].concat());
-        run(&["harvest", "--password-env", VARIABLE]);
-        home
+        }
+        served.home
     }
 }
 
