@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::model::{
-    AccountId, Address, Endpoint, Envelope, Field, MailboxId, MailboxRole, MessageHash,
+    AccountId, Address, Decision, Endpoint, Envelope, Field, MailboxId, MailboxRole, MessageHash,
     Participant, Security, Timestamp, UidRange, WireLine,
 };
 use closeknit_core::store::{NewMailbox, NewMessage, Store, StoreError};
@@ -363,4 +363,28 @@ fn files_are_private() {
         files += 1;
     }
     assert!(files >= 2, "the log beside the store is looked at too");
+}
+
+#[test]
+fn only_decisions_about_people_make_what_was_scored_stale() {
+    let (_folder, mut store) = store();
+    let address = Address::normalise("kim@ex.org").unwrap();
+    let other = Address::normalise("kim@home.example").unwrap();
+    let now = Timestamp(1_700_000_000);
+    let before = store.revision().unwrap();
+    let let_go = Decision::LetGo {
+        address: address.clone(),
+    };
+    store.add_decision(&let_go, now).unwrap();
+    assert_eq!(store.undo_decision().unwrap(), Some(let_go));
+    assert_eq!(store.revision().unwrap(), before, "reminders score nothing");
+    let merge = Decision::Merge {
+        one: address,
+        other,
+    };
+    store.add_decision(&merge, now).unwrap();
+    let merged = store.revision().unwrap();
+    assert!(merged > before);
+    assert_eq!(store.undo_decision().unwrap(), Some(merge));
+    assert!(store.revision().unwrap() > merged);
 }

@@ -56,7 +56,7 @@ pub(super) struct Undo {}
 
 /// Returns the address by which a decision names somebody.
 fn address(answers: &Answers, who: &str) -> Result<Address, CliProblem> {
-    Ok(answers.decisive_address(answers.find_person(who)?)?)
+    Ok(answers.decisive_address(answers.find_person(who)?.id)?)
 }
 
 impl Merge {
@@ -76,7 +76,7 @@ impl Split {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let answers = context.answers()?;
         let person = answers.find_person(&self.address)?;
-        answers.decisive_address(person)?;
+        answers.decisive_address(person.id)?;
         let address = Address::normalise(&self.address).ok_or_else(|| {
             CliProblem::new(format!("'{}' is not a mail address", self.address))
                 .hint("Name the address that is somebody else's.")
@@ -118,8 +118,7 @@ impl LetGo {
 impl Undo {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let mut keeper = Keeper::open(&context.folder, "undo")?;
-        let undone = keeper.undo()?;
-        keeper.score(context.now())?;
+        let undone = keeper.undo(context.now())?;
         match context.json {
             true => print_json(&json!({"undone": undone})),
             false => print(&format!("Undone: {undone}.\n")),
@@ -130,7 +129,6 @@ impl Undo {
 fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> {
     let mut keeper = Keeper::open(&context.folder, "decide")?;
     keeper.decide(decision, context.now())?;
-    keeper.score(context.now())?;
     match context.json {
         true => print_json(&json!({"decided": decision})),
         false => print(&format!(

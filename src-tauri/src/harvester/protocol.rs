@@ -66,12 +66,12 @@ pub(crate) enum Ask {
         /// The address.
         address: String,
     },
-    /// Notes what the user decided by hand, then scores.
+    /// Notes what the user decided by hand; scores where that changes who is who.
     Decide {
         /// The decision.
         decision: Decision,
     },
-    /// Takes the last decision back, then scores. Replies with it in words.
+    /// Takes the last decision back, in the same way. Replies with it in words.
     Undo {},
     /// Resolves and scores.
     Score {},

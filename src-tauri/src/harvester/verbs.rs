@@ -138,11 +138,10 @@ pub(super) fn answer(
         Ask::RemoveMe { address } => keeper.remove_me(&address).and_then(|()| run.score(keeper)),
         Ask::Decide { decision } => keeper
             .decide(&decision, (keepers.now)())
-            .and_then(|()| run.score(keeper)),
-        Ask::Undo {} => keeper.undo().and_then(|undone| {
-            run.score(keeper)?;
-            Ok(json!(undone.to_string()))
-        }),
+            .map(|()| Value::Null),
+        Ask::Undo {} => keeper
+            .undo((keepers.now)())
+            .map(|undone| json!(undone.to_string())),
         Ask::Score {} => run.score(keeper),
     };
     done.map_err(|error| error.to_ui())

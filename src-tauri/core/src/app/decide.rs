@@ -1,15 +1,16 @@
 //! What the user decides by hand, and its undoing.
 
 use super::{Answers, AppError, Keeper};
-use crate::model::{Address, Decision, Person, Timestamp};
+use crate::model::{Address, Decision, Person, PersonId, Timestamp};
 use std::collections::BTreeSet;
 
 impl Answers {
     /// Returns the address by which a decision names somebody: the one they used last.
     ///
     /// # Errors
-    /// [`AppError::Yours`] for the user; [`AppError::UnknownPerson`] for somebody without an address.
-    pub fn decisive_address(&self, person: &Person) -> Result<Address, AppError> {
+    /// [`AppError::Yours`] for the user; [`AppError::UnknownPerson`] where there is nobody, or nobody with an address.
+    pub fn decisive_address(&self, id: PersonId) -> Result<Address, AppError> {
+        let person = self.person_of(id)?;
         let spelled = person.spelled.first().map_or("", String::as_str);
         if person.is_me {
             return Err(AppError::Yours(spelled.to_owned()));
@@ -55,19 +56,29 @@ impl LeftAlone {
 }
 
 impl Keeper {
-    /// Notes a decision. Score afterwards.
+    /// Notes a decision, and scores anew where it changes who is who.
     ///
     /// # Errors
     /// [`AppError::Store`].
     pub fn decide(&mut self, decision: &Decision, now: Timestamp) -> Result<(), AppError> {
-        Ok(self.store.add_decision(decision, now)?)
+        self.store.add_decision(decision, now)?;
+        self.score_after(decision, now)
     }
 
-    /// Takes the last decision back, and returns it. Score afterwards.
+    /// Takes the last decision back, scores anew where that changes who is who, and returns it.
     ///
     /// # Errors
     /// [`AppError::NothingToUndo`]; [`AppError::Store`].
-    pub fn undo(&mut self) -> Result<Decision, AppError> {
-        self.store.undo_decision()?.ok_or(AppError::NothingToUndo)
+    pub fn undo(&mut self, now: Timestamp) -> Result<Decision, AppError> {
+        let undone = self.store.undo_decision()?.ok_or(AppError::NothingToUndo)?;
+        self.score_after(&undone, now)?;
+        Ok(undone)
+    }
+
+    fn score_after(&mut self, decision: &Decision, now: Timestamp) -> Result<(), AppError> {
+        match decision.is_about_people() {
+            true => self.score(now),
+            false => Ok(()),
+        }
     }
 }

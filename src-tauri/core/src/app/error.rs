@@ -114,7 +114,7 @@ impl AppError {
                  more folders or accounts would show more."
                     .to_owned(),
             ),
-            Self::Yours(_) => Some("See 'closeknit me' for your own addresses.".to_owned()),
+            Self::Yours(_) => Some("See 'closeknit me list' for your own addresses.".to_owned()),
             Self::NothingToUndo => Some(
                 "Merging, splitting, marking, snoozing and letting go can be undone.".to_owned(),
             ),

@@ -13,7 +13,7 @@ impl Answers {
     ///
     /// # Errors
     /// [`AppError::UnknownPerson`] or [`AppError::Store`].
-    pub fn person_of(&self, id: PersonId) -> Result<&Person, AppError> {
+    pub(super) fn person_of(&self, id: PersonId) -> Result<&Person, AppError> {
         self.picture()?
             .people
             .find(id)

@@ -12,12 +12,7 @@ impl Answers {
     /// [`AppError::UnknownPerson`] or [`AppError::Store`].
     pub fn person(&self, id: PersonId) -> Result<PersonDetail, AppError> {
         let picture = self.picture()?;
-        let person = picture
-            .people
-            .find(id)
-            .ok_or_else(|| AppError::UnknownPerson {
-                who: id.to_string(),
-            })?;
+        let person = self.person_of(id)?;
         let detail = tie::detail(self.history()?, &picture.people, id, self.moment());
         let tie = match picture.find_tie(id) {
             Some(tie) => tie.clone(),

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use crate::model::{Address, Decision, Kind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Groups of places in `facts.seen` changed as the user decided, one decision after the other: a later one wins. Addresses
 /// that are not seen, or are the user's own, are passed over. Marks go into `kinds`.
@@ -16,7 +16,7 @@ pub(super) fn regroup(
     if decisions.is_empty() {
         return groups;
     }
-    let named: Vec<&Address> = decisions.iter().flat_map(Decision::addresses).collect();
+    let named: BTreeSet<&Address> = decisions.iter().flat_map(Decision::addresses).collect();
     let places: BTreeMap<&Address, usize> = facts
         .seen
         .iter()

@@ -65,6 +65,14 @@ impl fmt::Display for Decision {
 }
 
 impl Decision {
+    /// Returns whether it says who is who, or what somebody is; else it is about reminders alone.
+    pub fn is_about_people(&self) -> bool {
+        match self {
+            Self::Merge { .. } | Self::Split { .. } | Self::Mark { .. } => true,
+            Self::Snooze { .. } | Self::LetGo { .. } => false,
+        }
+    }
+
     /// Returns the addresses that it names.
     pub fn addresses(&self) -> Vec<&Address> {
         match self {

@@ -25,7 +25,7 @@ impl Store {
         Ok(decisions)
     }
 
-    /// Adds a decision.
+    /// Adds a decision; one about people makes what was scored stale.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
@@ -37,12 +37,15 @@ impl Store {
             "INSERT INTO decision (made_at, decision) VALUES (?1, ?2)",
             params![at.0, text],
         )?;
-        revision::raise(&transaction)?;
+        if decision.is_about_people() {
+            revision::raise(&transaction)?;
+        }
         transaction.commit()?;
         Ok(())
     }
 
-    /// Takes the last decision back, and returns it; `None` where there is none.
+    /// Takes the last decision back, and returns it; `None` where there is none. One about people makes what was scored
+    /// stale.
     ///
     /// # Errors
     /// [`StoreError::Sql`]; [`StoreError::Damaged`] if the row is none.
@@ -55,8 +58,11 @@ impl Store {
                 |row| row.get(0),
             )
             .optional()?;
-        revision::raise(&transaction)?;
+        let last = last.as_deref().map(read).transpose()?;
+        if last.as_ref().is_some_and(Decision::is_about_people) {
+            revision::raise(&transaction)?;
+        }
         transaction.commit()?;
-        last.as_deref().map(read).transpose()
+        Ok(last)
     }
 }

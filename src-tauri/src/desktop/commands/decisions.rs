@@ -39,10 +39,7 @@ async fn decide(
 ) -> Result<(), UiError> {
     let folder = state.folder();
     blocking(move || {
-        let named = |answers: &Answers| {
-            let address = answers.decisive_address(answers.person_of(id)?)?;
-            Ok((address, answers.moment()))
-        };
+        let named = |answers: &Answers| Ok((answers.decisive_address(id)?, answers.moment()));
         let (address, now) = folder.read(named)?;
         let decision = make(address, now);
         folder.change(&Ask::Decide { decision }).map(drop)
