@@ -108,7 +108,7 @@ export function reportHtml(mailbox: Mailbox, options: ReportOptions): string {
     (one) =>
       `<tr><td>${shown(one.name)}</td><td>${Math.round(one.strength * 100)}</td><td>${one.strength_label}</td></tr>`,
   );
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Closeknit report</title><style>body{font:15px/1.5 Georgia,serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#1d2530;background:#fff}table{width:100%;border-collapse:collapse}td,th{text-align:left;border-bottom:1px solid #ddd;padding:.3rem 0}</style></head><body><h1>Relationship report</h1><p>As of ${answer.as_of.slice(0, 10)}; ${answer.messages} messages.</p><h2>Strongest ties</h2><table><thead><tr><th>Name</th><th>Strength</th><th>In a word</th></tr></thead><tbody>${rows.join('')}</tbody></table></body></html>`;
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Closeknit report</title><style>body{font:15px/1.5 Georgia,serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#1a222e;background:#f6f6f3}h2{color:#97243c}table{width:100%;border-collapse:collapse}td,th{text-align:left;border-bottom:1px solid #ddd;padding:.3rem 0}</style></head><body><h1>Relationship report</h1><p>As of ${answer.as_of.slice(0, 10)}; ${answer.messages} messages.</p><h2>Strongest ties</h2><table><thead><tr><th>Name</th><th>Strength</th><th>In a word</th></tr></thead><tbody>${rows.join('')}</tbody></table></body></html>`;
 }
 
 export function receipt(limit: number, empty: boolean): ReceiptAnswer {
