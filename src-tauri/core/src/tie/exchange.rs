@@ -196,18 +196,23 @@ impl Written {
 /// Only addressed mail counts. A message replies to the one that it names; one that names none replies to the
 /// message just before it, if that was the other's and at most fourteen days old.
 pub(super) fn replies(exchanges: &[Exchange]) -> impl Iterator<Item = Reply> {
-    turns(exchanges).filter_map(|turn| {
-        let seconds = match (turn.named, turn.names_parent) {
+    turns(exchanges).filter_map(|turn| turn.reply())
+}
+
+impl Turn {
+    /// Returns the reply that it is, if it is one.
+    pub(super) fn reply(&self) -> Option<Reply> {
+        let seconds = match (self.named, self.names_parent) {
             (Some(seconds), _) => seconds,
             (None, true) => return None,
-            (None, false) => turn.after?,
+            (None, false) => self.after?,
         };
         Some(Reply {
-            mine: turn.mine,
-            asked: turn.time - seconds,
+            mine: self.mine,
+            asked: self.time - seconds,
             seconds,
         })
-    })
+    }
 }
 
 /// An addressed message, and how long after the other's it came.

@@ -26,14 +26,8 @@ pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
     let mut present = Vec::new();
     roll.letters(history, now, |letter| {
         gather(letter, roll.me(), &mut present);
-        if present.len() <= p::LINK_PEOPLE {
-            pairs.read(letter, &present, present.len());
-        } else if present.len() <= p::LINK_CROWD {
-            // Those whom the user knows best come first; pairs of the others are not looked at.
-            present.sort_unstable_by_key(|&one| (ranks[one as usize], one));
-            let best = present.partition_point(|&one| ranks[one as usize] < UNKNOWN);
-            pairs.read(letter, &present, best.min(p::LINK_CROWD_KNOWN));
-        }
+        let heads = heads(&mut present, &ranks);
+        pairs.read(letter, &present, heads);
         threads.read(letter, roll.me());
     });
     threads.pairs(&mut pairs);
@@ -49,7 +43,7 @@ const UNKNOWN: u32 = u32::MAX;
 
 /// Ranks people by the messages that the user sent to them, best known first, and equals by their addresses: ids follow
 /// the order in which mail was read, and nothing may depend on that.
-fn ranks(roll: &Roll, history: &History, people: &People, now: Timestamp) -> Vec<u32> {
+pub(super) fn ranks(roll: &Roll, history: &History, people: &People, now: Timestamp) -> Vec<u32> {
     let mut sent = vec![0_u32; roll.len()];
     roll.letters(history, now, |letter| {
         if letter.author == roll.me() {
@@ -76,8 +70,35 @@ fn ranks(roll: &Roll, history: &History, people: &People, now: Timestamp) -> Vec
     ranks
 }
 
+/// Puts those first whose pairs with everyone after them are looked at, and returns how many they are.
+pub(super) fn heads(present: &mut [u32], ranks: &[u32]) -> usize {
+    if present.len() <= p::LINK_PEOPLE {
+        present.len()
+    } else if present.len() <= p::LINK_CROWD {
+        // Those whom the user knows best come first; pairs of the others are not looked at.
+        present.sort_unstable_by_key(|&one| (ranks[one as usize], one));
+        let best = present.partition_point(|&one| ranks[one as usize] < UNKNOWN);
+        best.min(p::LINK_CROWD_KNOWN)
+    } else {
+        0
+    }
+}
+
+/// Returns what a message shows of two who are both on it.
+pub(super) fn shows(letter: &Letter<'_>, present: &[u32], a: u32, b: u32) -> EvidenceKind {
+    // To a crowd, nobody writes to anybody in particular.
+    let wrote = letter.author == a || letter.author == b;
+    if wrote && present.len() <= p::LINK_PEOPLE {
+        EvidenceKind::Wrote
+    } else if present.len() <= p::FEW {
+        EvidenceKind::TogetherFew
+    } else {
+        EvidenceKind::TogetherMany
+    }
+}
+
 /// Gathers everyone on a message but the user, once each, by number.
-fn gather(letter: &Letter<'_>, me: u32, present: &mut Vec<u32>) {
+pub(super) fn gather(letter: &Letter<'_>, me: u32, present: &mut Vec<u32>) {
     present.clear();
     present.push(letter.author);
     present.extend(letter.recipients.iter().map(|(person, _)| *person));
@@ -177,22 +198,17 @@ impl Pairs {
         let time = letter.message.time.0;
         let left = self.left(time);
         let share = left / present.len().saturating_sub(1).max(1) as f32;
-        let together = if present.len() <= p::FEW {
-            TOGETHER_FEW
-        } else {
-            TOGETHER_MANY
-        };
         for (at, &a) in present.iter().enumerate().take(heads) {
             for &b in &present[at + 1..] {
                 let pair = self.pair(a, b);
                 pair.shared += share;
-                // To a crowd, nobody writes to anybody in particular.
-                let wrote = letter.author == a || letter.author == b;
-                let kind = if wrote && present.len() <= p::LINK_PEOPLE {
-                    pair.wrote[usize::from(letter.author == a.max(b))] += left;
-                    WROTE
-                } else {
-                    together
+                let kind = match shows(letter, present, a, b) {
+                    EvidenceKind::TogetherFew => TOGETHER_FEW,
+                    EvidenceKind::TogetherMany => TOGETHER_MANY,
+                    _ => {
+                        pair.wrote[usize::from(letter.author == a.max(b))] += left;
+                        WROTE
+                    }
                 };
                 pair.seen[kind].add(Seen::once(time));
             }
@@ -252,7 +268,7 @@ fn chance(evidence: f64) -> Strength {
 
 /// Who wrote in which thread.
 #[derive(Default)]
-struct Threads {
+pub(super) struct Threads {
     of_hash: MixMap<MessageHash, u32>,
     count: u32,
     /// Thread, author, time.
@@ -260,7 +276,7 @@ struct Threads {
 }
 
 impl Threads {
-    fn read(&mut self, letter: &Letter<'_>, me: u32) {
+    pub(super) fn read(&mut self, letter: &Letter<'_>, me: u32) {
         let message = letter.message;
         let (None, None) = (message.hash, message.parent) else {
             let joined = message
@@ -284,6 +300,21 @@ impl Threads {
             }
             return;
         };
+    }
+
+    /// Returns who of two wrote when in the threads that show that they know each other.
+    pub(super) fn between(mut self, a: u32, b: u32) -> Vec<(u32, i64)> {
+        self.wrote.sort_unstable();
+        let mut found = Vec::new();
+        for thread in self.wrote.chunk_by(|a, b| a.0 == b.0) {
+            let authors = thread.chunk_by(|a, b| a.1 == b.1).count();
+            let by = |one: u32| thread.iter().any(|(_, author, _)| *author == one);
+            if (2..=p::LINK_PEOPLE).contains(&authors) && by(a) && by(b) {
+                let theirs = thread.iter().filter(|one| one.1 == a || one.1 == b);
+                found.extend(theirs.map(|&(_, author, time)| (author, time)));
+            }
+        }
+        found
     }
 
     /// Adds evidence to each two who wrote in one thread; threads of too many people show no tie.

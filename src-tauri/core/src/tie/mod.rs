@@ -16,6 +16,7 @@ mod strength;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod waiting;
 mod words;
 
@@ -28,6 +29,7 @@ use exchange::{Exchange, Exchanges, REPLY_WITHIN, replies};
 pub use links::links;
 use roll::Roll;
 use tally::Tally;
+pub use trace::{trace, trace_link};
 pub use waiting::{Waiting, waiting};
 
 /// Months of activity that a tie keeps, of 30 days each.
