@@ -45,8 +45,11 @@ impl Digest {
 }
 
 fn text(digest: &DigestAnswer) -> String {
+    let usual = digest.usual.map_or_else(String::new, |usual| {
+        format!(" (usually {} and {})", usual.sent, usual.received)
+    });
     let mut text = format!(
-        "{} to {}: {} sent, {} received\n",
+        "{} to {}: {} sent, {} received{usual}\n",
         date(digest.from),
         date(digest.to),
         digest.sent,

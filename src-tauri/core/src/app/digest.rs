@@ -3,7 +3,8 @@
 use super::stats::is_mine;
 use super::{Answers, AppError};
 use crate::model::{
-    ContactAnswer, DigestAnswer, Kind, PersonId, RisenAnswer, Strength, Tie, Timestamp,
+    ContactAnswer, DAY, DigestAnswer, Kind, PersonId, RisenAnswer, Strength, Tie, Timestamp,
+    UsualWeek,
 };
 use crate::tie;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,10 @@ const WEEK: i64 = 7;
 const NAMED: usize = 5;
 /// How many are suggested: more would not be written to.
 const SUGGESTED: usize = 2;
+/// The usual is the middle of so many weeks before, half a year.
+const USUAL_WEEKS: usize = 26;
+/// Of fewer weeks than this nothing is usual.
+const FEWEST_WEEKS: usize = 4;
 /// A tie that grew by less than this has not grown.
 const GREW: f64 = 0.02;
 
@@ -33,6 +38,7 @@ impl Answers {
             sent += u32::from(mine);
             received += u32::from(!mine && !message.traits.is_bulk());
         }
+        let usual = self.usual_week(from)?;
         let people = || {
             picture
                 .known()
@@ -86,6 +92,7 @@ impl Answers {
             to,
             sent,
             received,
+            usual,
             contacts,
             new_people,
             risen,
@@ -98,6 +105,41 @@ impl Answers {
             waiting: self.waiting(NAMED)?.for_me,
             suggestions: fading.into_iter().take(SUGGESTED).collect(),
         })
+    }
+}
+
+impl Answers {
+    /// Returns the median of the weeks before `from`, those before the first message not counted.
+    fn usual_week(&self, from: Timestamp) -> Result<Option<UsualWeek>, AppError> {
+        let (history, people) = (self.history()?, &self.picture()?.people);
+        let week_of = |at: Timestamp| {
+            let days = (from.0 - 1 - at.0).div_euclid(WEEK * DAY);
+            usize::try_from(days).ok()
+        };
+        let first = history.messages().first();
+        let whole = first.and_then(|first| week_of(first.time)).unwrap_or(0);
+        let weeks = whole.min(USUAL_WEEKS);
+        if weeks < FEWEST_WEEKS {
+            return Ok(None);
+        }
+        let (mut sent, mut received) = (vec![0_u32; weeks], vec![0_u32; weeks]);
+        for message in history.messages() {
+            let Some(week) = week_of(message.time).filter(|&week| week < weeks) else {
+                continue;
+            };
+            if is_mine(history, people, message) {
+                sent[week] += 1;
+            } else if !message.traits.is_bulk() {
+                received[week] += 1;
+            }
+        }
+        sent.sort_unstable();
+        received.sort_unstable();
+        Ok(Some(UsualWeek {
+            sent: sent[weeks / 2],
+            received: received[weeks / 2],
+            weeks: weeks as u32,
+        }))
     }
 }
 

@@ -15,6 +15,8 @@ pub struct DigestAnswer {
     pub sent: u32,
     /// Messages that the user received in it, without bulk.
     pub received: u32,
+    /// What a week usually holds; `None` where there are too few weeks to say.
+    pub usual: Option<UsualWeek>,
     /// With whom most passed, most first.
     pub contacts: Vec<ContactAnswer>,
     /// People whose first message either way was in it, in that order.
@@ -27,6 +29,17 @@ pub struct DigestAnswer {
     pub waiting: Vec<WaitingPerson>,
     /// To whom to write, of those the user is losing touch with: what there is most to lose first.
     pub suggestions: Vec<FadingAnswer>,
+}
+
+/// The median week of those before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct UsualWeek {
+    /// Messages that the user sent.
+    pub sent: u32,
+    /// Messages that the user received, without bulk.
+    pub received: u32,
+    /// How many weeks it is the middle of.
+    pub weeks: u32,
 }
 
 /// Somebody whose tie grew.
