@@ -20,12 +20,16 @@ impl Harvester {
 
     /// Starts one that trusts this certificate, as a system would.
     pub(crate) fn trusting(data_dir: &Path, certificate: Option<&Path>) -> Self {
-        let trusts = certificate.map(|path| ("SSL_CERT_FILE", path));
+        Self::with(data_dir, certificate.map(|path| ("SSL_CERT_FILE", path)))
+    }
+
+    /// Starts one with a variable of the environment.
+    pub(crate) fn with(data_dir: &Path, variable: Option<(&str, &Path)>) -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_closeknit"))
             .arg("--data-dir")
             .arg(data_dir)
             .arg("harvester")
-            .envs(trusts)
+            .envs(variable)
             // No keyring: nothing of a test may get into the real one.
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             .stdin(Stdio::piped())

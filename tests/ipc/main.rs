@@ -4,6 +4,8 @@
 #[path = "../servers/dovecot.rs"]
 mod dovecot;
 mod harvester;
+#[cfg(target_os = "linux")]
+mod mail_program;
 mod watching;
 
 use harvester::Harvester;

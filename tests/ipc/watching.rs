@@ -43,6 +43,11 @@ fn a_harvested_account_is_watched_until_it_is_removed() {
         let reply = harvester.ask(id, &ask);
         assert!(reply.get("error").is_none(), "{reply}");
     }
+    let watched = harvester.wait_for("watched");
+    assert_eq!(
+        watched,
+        json!({"event": "watched", "account": USER, "up_to_date": true})
+    );
     put(&server, 2);
     wait_until_stored(&mut harvester, &data, 2);
     // Also what comes while it waits.
@@ -62,7 +67,14 @@ fn a_server_that_is_back_is_read_again() {
     let mut harvester = Harvester::trusting(&data, Some(&server.certificate_path()));
     harvester.ask(1, &account(&server));
     harvester.ask(2, &json!({"verb": "harvest", "email": USER}));
+    assert_eq!(harvester.wait_for("watched")["up_to_date"], true);
     server.restart();
+    assert_eq!(
+        harvester.wait_for("watched")["up_to_date"],
+        false,
+        "a lost connection is told"
+    );
     put(&server, 2);
     wait_until_stored(&mut harvester, &data, 2);
+    assert_eq!(harvester.wait_for("watched")["up_to_date"], true);
 }

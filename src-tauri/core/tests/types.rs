@@ -6,9 +6,10 @@
 
 use closeknit_core::model::{
     AccountAnswer, AddedAnswer, CheckAnswer, CompanyAnswer, CompanyIntroductionsAnswer,
-    FadingAnswer, FailedAnswer, FindAnswer, IntroductionsAnswer, MeAnswer, PeopleAnswer,
-    PeopleQuery, PersonDetail, Progress, ProviderAnswer, ReceiptAnswer, ReportAnswer, ReportFormat,
-    ReportOptions, StatsAnswer, StatusAnswer, StoredAnswer,
+    DigestAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer, FailedAnswer, FindAnswer,
+    IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer, PeopleQuery, PersonDetail,
+    Progress, ProviderAnswer, ReceiptAnswer, ReportAnswer, ReportFormat, ReportOptions,
+    RevivingAnswer, StatsAnswer, StatusAnswer, StoredAnswer, Theme, TraceAnswer, WaitingAnswer,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,10 +24,15 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     CheckAnswer::export_all(&config)?;
     CompanyAnswer::export_all(&config)?;
     CompanyIntroductionsAnswer::export_all(&config)?;
+    DigestAnswer::export_all(&config)?;
+    DraftAnswer::export_all(&config)?;
+    DraftPart::export_all(&config)?;
+    DraftWords::export_all(&config)?;
     FadingAnswer::export_all(&config)?;
     FailedAnswer::export_all(&config)?;
     FindAnswer::export_all(&config)?;
     IntroductionsAnswer::export_all(&config)?;
+    LinkTraceAnswer::export_all(&config)?;
     MeAnswer::export_all(&config)?;
     PeopleAnswer::export_all(&config)?;
     PeopleQuery::export_all(&config)?;
@@ -37,9 +43,13 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     ReportAnswer::export_all(&config)?;
     ReportFormat::export_all(&config)?;
     ReportOptions::export_all(&config)?;
+    RevivingAnswer::export_all(&config)?;
     StatsAnswer::export_all(&config)?;
     StatusAnswer::export_all(&config)?;
     StoredAnswer::export_all(&config)?;
+    Theme::export_all(&config)?;
+    TraceAnswer::export_all(&config)?;
+    WaitingAnswer::export_all(&config)?;
     Ok(())
 }
 

@@ -62,13 +62,9 @@ fn address(answers: &Answers, who: &str) -> Result<Address, CliProblem> {
 impl Merge {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let answers = context.answers()?;
-        let one = address(&answers, &self.one)?;
-        let other = address(&answers, &self.other)?;
-        if one == other {
-            return Err(CliProblem::new(format!("{one} is one person already"))
-                .hint("Name two that are shown apart; 'closeknit people QUERY' shows them."));
-        }
-        decide(context, &Decision::Merge { one, other })
+        let one = answers.find_person(&self.one)?.id;
+        let other = answers.find_person(&self.other)?.id;
+        decide(context, &answers.merging(one, other)?)
     }
 }
 
@@ -76,19 +72,7 @@ impl Split {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let answers = context.answers()?;
         let person = answers.find_person(&self.address)?;
-        answers.decisive_address(person.id)?;
-        let address = Address::normalise(&self.address).ok_or_else(|| {
-            CliProblem::new(format!("'{}' is not a mail address", self.address))
-                .hint("Name the address that is somebody else's.")
-        })?;
-        if person.addresses.len() < 2 {
-            return Err(CliProblem::new(format!(
-                "{address} is the only address of {}",
-                person.name
-            ))
-            .hint("There is nobody to be told apart from."));
-        }
-        decide(context, &Decision::Split { address })
+        decide(context, &answers.splitting(person.id, &self.address)?)
     }
 }
 

@@ -3,7 +3,7 @@
 //! A request is `{"id": 1, "ask": {"verb": "add_me", "address": "ann@ex.org"}}`; its reply carries the same id and
 //! either `ok` or `error`. Between replies come events: `{"event": "progress", "progress": {...}}`.
 
-use closeknit_core::model::{Credential, Decision, Endpoint, Progress, UiError};
+use closeknit_core::model::{Credential, Decision, Endpoint, Progress, Theme, UiError};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -73,6 +73,16 @@ pub(crate) enum Ask {
     },
     /// Takes the last decision back, in the same way. Replies with it in words.
     Undo {},
+    /// Keeps what the user chose.
+    SetTheme {
+        /// Light or dark.
+        theme: Theme,
+    },
+    /// Has the user's mail program open a draft, from here since whatever the window starts stays behind its closed door.
+    OpenMail {
+        /// The draft, as a `mailto:` link.
+        link: String,
+    },
     /// Resolves and scores.
     Score {},
 }
@@ -92,7 +102,9 @@ impl Ask {
             | Self::AddMe { .. }
             | Self::RemoveMe { .. }
             | Self::Decide { .. }
-            | Self::Undo {} => false,
+            | Self::Undo {}
+            | Self::SetTheme { .. }
+            | Self::OpenMail { .. } => false,
         }
     }
 }
@@ -161,6 +173,13 @@ pub(crate) enum Event {
     },
     /// Something was committed: answers may differ now.
     StoreChanged,
+    /// Whether an account that is watched has been read to its last message.
+    Watched {
+        /// The account's address.
+        account: String,
+        /// Whether it has.
+        up_to_date: bool,
+    },
     /// An account is not watched any more, though nobody asked for that.
     Lapsed {
         /// The account's address.

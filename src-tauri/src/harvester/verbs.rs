@@ -142,6 +142,8 @@ pub(super) fn answer(
         Ask::Undo {} => keeper
             .undo((keepers.now)())
             .map(|undone| json!(undone.to_string())),
+        Ask::SetTheme { theme } => keeper.set_theme(theme).map(|()| Value::Null),
+        Ask::OpenMail { link } => return super::mail_program::open(&link).map(|()| Value::Null),
         Ask::Score {} => run.score(keeper),
     };
     done.map_err(|error| error.to_ui())

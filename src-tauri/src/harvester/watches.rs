@@ -39,9 +39,18 @@ impl Watches {
         let stop = Arc::new(AtomicBool::new(false));
         let (stopped, account) = (Arc::clone(&stop), email.to_owned());
         let thread = std::thread::spawn(move || {
+            let mut was_up_to_date = false;
             let mut progress = |progress: &Progress| {
-                if progress.stage == Stage::Watching {
+                let up_to_date = progress.stage == Stage::Watching;
+                if up_to_date {
                     tell(Event::StoreChanged);
+                }
+                if up_to_date != was_up_to_date {
+                    was_up_to_date = up_to_date;
+                    tell(Event::Watched {
+                        account: progress.account.clone(),
+                        up_to_date,
+                    });
                 }
             };
             let mut work = Work {
@@ -53,6 +62,12 @@ impl Watches {
                 ..HarvestOptions::default()
             };
             let ended = keeper.harvest(&account, &credential, options, &now, &mut work);
+            if was_up_to_date {
+                tell(Event::Watched {
+                    account: account.clone(),
+                    up_to_date: false,
+                });
+            }
             match ended {
                 Ok(_) | Err(AppError::Stopped) => {}
                 Err(error) => tell(Event::Lapsed {

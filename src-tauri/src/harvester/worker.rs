@@ -136,7 +136,10 @@ fn not_understood(message: &str, reason: String) -> UiError {
 
 /// Does a request and replies, whatever happens on the way.
 fn answer(keepers: &Keepers, Asked { id, ask, stop }: Asked) {
-    let changes = !matches!(ask, Ask::Open {} | Ask::CheckAccount(_));
+    let changes = !matches!(
+        ask,
+        Ask::Open {} | Ask::CheckAccount(_) | Ask::SetTheme { .. } | Ask::OpenMail { .. }
+    );
     let mut tell = |event| emit(Line::Event(event));
     let answered = std::panic::catch_unwind(AssertUnwindSafe(|| {
         verbs::answer(keepers, id, ask, &stop, &mut tell)

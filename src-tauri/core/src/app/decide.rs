@@ -20,6 +20,59 @@ impl Answers {
         })
     }
 
+    /// Returns the decision that two are one person.
+    ///
+    /// # Errors
+    /// [`AppError::OnePersonAlready`]; else as [`Answers::decisive_address`].
+    pub fn merging(&self, one: PersonId, other: PersonId) -> Result<Decision, AppError> {
+        let (one, other) = (self.decisive_address(one)?, self.decisive_address(other)?);
+        if one == other {
+            return Err(AppError::OnePersonAlready(one.to_string()));
+        }
+        Ok(Decision::Merge { one, other })
+    }
+
+    /// Returns the decision that an address of a person is somebody of their own.
+    ///
+    /// # Errors
+    /// [`AppError::NotAnAddress`]; [`AppError::OnlyAddress`]; else as [`Answers::decisive_address`].
+    pub fn splitting(&self, id: PersonId, address: &str) -> Result<Decision, AppError> {
+        let person = self.person_of(id)?;
+        self.decisive_address(id)?;
+        let not_theirs = || AppError::NotAnAddress(address.to_owned());
+        let split = Address::normalise(address).ok_or_else(not_theirs)?;
+        let normalised = person.spelled.iter().map(|one| Address::normalise(one));
+        if !normalised
+            .into_iter()
+            .any(|one| one.as_ref() == Some(&split))
+        {
+            return Err(AppError::UnknownPerson {
+                who: address.to_owned(),
+            });
+        }
+        if person.addresses.len() < 2 {
+            return Err(AppError::OnlyAddress {
+                address: split.to_string(),
+                name: person.name.clone(),
+            });
+        }
+        Ok(Decision::Split { address: split })
+    }
+
+    /// Returns an address that somebody still has once a decision about them holds.
+    ///
+    /// # Errors
+    /// As [`Answers::decisive_address`].
+    pub fn address_kept(&self, id: PersonId, decision: &Decision) -> Result<Address, AppError> {
+        let Decision::Split { address } = decision else {
+            return self.decisive_address(id);
+        };
+        let spelled = self.person_of(id)?.spelled.iter();
+        let mut others = spelled.filter_map(|one| Address::normalise(one));
+        let kept = others.find(|one| one != address);
+        kept.map_or_else(|| self.decisive_address(id), Ok)
+    }
+
     /// Returns the addresses of whom the user does not want to be reminded at the moment of the answers.
     pub(super) fn left_alone(&self) -> Result<LeftAlone, AppError> {
         let mut alone = BTreeSet::new();

@@ -35,6 +35,17 @@ pub enum AppError {
     /// What is the user's own cannot be decided about.
     #[error("{0} is yours")]
     Yours(String),
+    /// Two that are to become one person are one.
+    #[error("{0} is one person already")]
+    OnePersonAlready(String),
+    /// An address that is to be told apart is all that somebody has.
+    #[error("{address} is the only address of {name}")]
+    OnlyAddress {
+        /// The address.
+        address: String,
+        /// Whose it is.
+        name: String,
+    },
     /// Nothing was decided by hand.
     #[error("There is nothing to undo")]
     NothingToUndo,
@@ -81,6 +92,8 @@ impl AppError {
             Self::SeveralPeople { .. }
             | Self::NotAnAddress(_)
             | Self::NobodyIsMe
+            | Self::OnePersonAlready(_)
+            | Self::OnlyAddress { .. }
             | Self::Yours(_) => ErrorCode::Invalid,
             Self::Mbox(MboxError::Read { .. }) => ErrorCode::File,
             Self::Mbox(_) => ErrorCode::NotMbox,
@@ -115,6 +128,10 @@ impl AppError {
                     .to_owned(),
             ),
             Self::Yours(_) => Some("See 'closeknit me list' for your own addresses.".to_owned()),
+            Self::OnePersonAlready(_) => Some("Name two that are shown apart.".to_owned()),
+            Self::OnlyAddress { .. } => {
+                Some("There is nobody to be told apart from.".to_owned())
+            }
             Self::NothingToUndo => Some(
                 "Merging, splitting, marking, snoozing and letting go can be undone.".to_owned(),
             ),

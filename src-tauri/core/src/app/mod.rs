@@ -20,6 +20,8 @@ mod privacy;
 mod report;
 mod reviving;
 mod stats;
+mod theme;
+mod trace;
 mod waiting;
 
 pub use account::{check_account, find_password, provider};

@@ -51,6 +51,16 @@ pub struct DraftMail {
     pub eml: String,
 }
 
+/// One of the two mails of an introduction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DraftPart {
+    /// What the introducer is asked.
+    Ask,
+    /// What the user answers once introduced.
+    FollowUp,
+}
+
 /// The mails of an introduction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DraftAnswer {
@@ -60,4 +70,14 @@ pub struct DraftAnswer {
     pub forwardable: String,
     /// What the user answers once introduced: it thanks, moves the introducer to Bcc, and makes one clear ask.
     pub follow_up: DraftMail,
+}
+
+impl DraftAnswer {
+    /// Returns one of the two mails.
+    pub fn mail(&self, part: DraftPart) -> &DraftMail {
+        match part {
+            DraftPart::Ask => &self.ask,
+            DraftPart::FollowUp => &self.follow_up,
+        }
+    }
 }

@@ -14,6 +14,7 @@ mod person;
 mod progress;
 mod tie;
 mod time;
+mod trace;
 mod window;
 
 pub use account::{
@@ -28,8 +29,8 @@ pub use answer::{
     WaitingAnswer, WaitingPerson,
 };
 pub use decision::Decision;
-pub use digest::{DigestAnswer, RisenAnswer};
-pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPeople, DraftWords};
+pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
+pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};
 pub use envelope::{Envelope, Field, Participant, Traits};
 pub use history::{History, Message, Place, Spelling};
 pub use ids::{
@@ -40,8 +41,9 @@ pub use person::{Kind, People, Person};
 pub use progress::{Progress, Stage};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
 pub use time::{DAY, Timestamp};
+pub use trace::{LinkTraceAnswer, MessageRole, TraceAnswer, TracedLink, TracedMessage};
 pub use window::{
     AddedAnswer, CheckAnswer, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, HarvesterAnswer,
     HarvesterState, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer, ReportFormat,
-    RunningAnswer, StatusAnswer, UiError,
+    RunningAnswer, StatusAnswer, Theme, UiError,
 };

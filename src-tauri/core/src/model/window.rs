@@ -155,6 +155,37 @@ pub struct FailedAnswer {
     pub error: UiError,
 }
 
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Returns the word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// Returns the theme that a word stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::System, Self::Light, Self::Dark]
+            .into_iter()
+            .find(|theme| theme.as_str() == word)
+    }
+}
+
 /// How things stand when the window opens, and after each change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct StatusAnswer {
@@ -177,6 +208,10 @@ pub struct StatusAnswer {
     pub harvester: HarvesterAnswer,
     /// Harvests and imports under way.
     pub running: Vec<RunningAnswer>,
+    /// Addresses of the accounts that are watched and have no new mail.
+    pub up_to_date: Vec<String>,
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
     /// Closeknit's version.
     pub version: String,
 }

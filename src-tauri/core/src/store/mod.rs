@@ -17,6 +17,7 @@ mod person;
 mod revision;
 mod scoring;
 mod set_aside;
+mod setting;
 mod tie;
 mod wire_line;
 
@@ -39,6 +40,7 @@ const FILE: &str = "closeknit.db";
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/001-first.sql")),
     M::up(include_str!("migrations/002-decision.sql")),
+    M::up(include_str!("migrations/003-setting.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

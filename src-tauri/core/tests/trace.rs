@@ -1,0 +1,247 @@
+//! Every number about a tie counts dated messages that can be listed: on the made-up mailbox, each list is as long as its
+//! number says.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
+use closeknit_core::app::{Answers, AppError, Keeper};
+use closeknit_core::model::{
+    DAY, Decision, Evidence, EvidenceKind, Kind, MessageRole, PeopleQuery, PersonAnswer, PersonId,
+    Theme, Timestamp, TraceAnswer, TracedLink,
+};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+use tempfile::TempDir;
+
+static DEMO: LazyLock<(Timestamp, TempDir)> = LazyLock::new(|| {
+    let now = Timestamp::parse("2026-11-23T20:00:00Z").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let mut keeper = Keeper::open(folder.path(), "demo").unwrap();
+    keeper.fill_demo(now).unwrap();
+    (now, folder)
+});
+
+fn answers() -> Answers {
+    Answers::open(DEMO.1.path(), DEMO.0, None).unwrap()
+}
+
+fn everybody(answers: &Answers, kind: Option<Kind>) -> Vec<PersonAnswer> {
+    let query = PeopleQuery {
+        kind,
+        limit: 60,
+        ..PeopleQuery::default()
+    };
+    answers.people(&query).unwrap().people
+}
+
+fn count(trace: &TraceAnswer, roles: &[MessageRole]) -> u32 {
+    let messages = trace.messages.iter();
+    messages.filter(|one| roles.contains(&one.role)).count() as u32
+}
+
+const SENT: [MessageRole; 2] = [MessageRole::SentTo, MessageRole::SentCopy];
+const RECEIVED: [MessageRole; 3] = [
+    MessageRole::ReceivedTo,
+    MessageRole::ReceivedCopy,
+    MessageRole::Overheard,
+];
+
+#[test]
+fn as_many_messages_are_listed_as_a_person_is_said_to_have() {
+    let answers = answers();
+    for person in everybody(&answers, None) {
+        let (trace, detail) = (
+            answers.trace(person.id).unwrap(),
+            answers.person(person.id).unwrap(),
+        );
+        let name = &person.name;
+        assert_eq!(count(&trace, &SENT), person.sent, "sent to {name}");
+        assert_eq!(count(&trace, &RECEIVED), person.received, "of {name}");
+        let replies = |mine: bool| -> Vec<i64> {
+            let messages = trace.messages.iter();
+            let side = messages.filter(|one| SENT.contains(&one.role) == mine);
+            side.filter_map(|one| one.reply_seconds).collect()
+        };
+        assert_eq!(replies(true), detail.my_replies, "replies to {name}");
+        assert_eq!(replies(false), detail.their_replies, "replies of {name}");
+        let direct = trace.messages.iter();
+        let mut direct = direct.filter(|one| one.role != MessageRole::Together);
+        assert_eq!(direct.next().unwrap().at, person.first, "first of {name}");
+        assert_eq!(
+            direct.next_back().map_or(person.first, |one| one.at),
+            person.last
+        );
+        let days: BTreeSet<i64> = trace
+            .messages
+            .iter()
+            .filter(|one| !matches!(one.role, MessageRole::Together | MessageRole::Overheard))
+            .map(|one| one.at.0.div_euclid(DAY))
+            .collect();
+        let said = person
+            .strength_reasons
+            .iter()
+            .find(|one| one.term == "regularity");
+        assert!(
+            said.is_none_or(|said| said
+                .value
+                .starts_with(&format!("contact on {} day", days.len()))),
+            "{said:?} of {name}, but {} days",
+            days.len()
+        );
+    }
+}
+
+#[test]
+fn somebody_whose_mail_is_bulk_is_traced_to_that() {
+    let answers = answers();
+    let robots = everybody(&answers, Some(Kind::Robot));
+    let alone = robots
+        .iter()
+        .filter(|one| one.sent == 0 && one.strength_reasons.is_empty());
+    let mut looked_at = 0;
+    for robot in alone {
+        let trace = answers.trace(robot.id).unwrap();
+        assert_eq!(
+            count(&trace, &[MessageRole::Bulk]),
+            robot.received,
+            "{}",
+            robot.name
+        );
+        looked_at += 1;
+    }
+    assert!(
+        looked_at > 0,
+        "the made-up mailbox has robots that only write"
+    );
+}
+
+/// Counts what is listed as evidence is counted.
+fn counted(messages: &[TracedLink], kind: EvidenceKind) -> Option<Evidence> {
+    let times = messages
+        .iter()
+        .filter(|one| one.kind == kind)
+        .map(|one| one.at);
+    Some(Evidence {
+        kind,
+        messages: times.clone().count() as u32,
+        first: times.clone().min()?,
+        last: times.max()?,
+    })
+}
+
+#[test]
+fn the_evidence_of_every_hop_is_listed_message_by_message() {
+    let answers = answers();
+    let kinds = [
+        EvidenceKind::Wrote,
+        EvidenceKind::Thread,
+        EvidenceKind::TogetherFew,
+        EvidenceKind::TogetherMany,
+    ];
+    let mut seen = BTreeSet::new();
+    for person in everybody(&answers, None).iter().take(25) {
+        for other in answers
+            .person(person.id)
+            .unwrap()
+            .acquaintances
+            .iter()
+            .take(12)
+        {
+            let trace = answers.trace_link(other.id, person.id).unwrap();
+            let found: Vec<_> = kinds
+                .iter()
+                .filter_map(|kind| counted(&trace.messages, *kind))
+                .collect();
+            assert_eq!(found, other.evidence, "{} and {}", person.name, other.name);
+            let back = answers.trace_link(person.id, other.id).unwrap();
+            assert_eq!(
+                back.messages, trace.messages,
+                "the order of the two says nothing"
+            );
+            seen.extend(found.iter().map(|one| one.kind));
+        }
+    }
+    assert_eq!(
+        seen.len(),
+        kinds.len(),
+        "every kind of evidence was looked at: {seen:?}"
+    );
+}
+
+#[test]
+fn nobody_has_no_messages_to_list() {
+    let answers = answers();
+    let nobody = PersonId(999_999);
+    assert!(matches!(
+        answers.trace(nobody),
+        Err(AppError::UnknownPerson { .. })
+    ));
+    let someone = everybody(&answers, None)[0].id;
+    assert!(answers.trace_link(someone, nobody).is_err());
+}
+
+#[test]
+fn the_usual_week_is_the_middle_of_those_before() {
+    let digest = answers().digest().unwrap();
+    let usual = digest.usual.unwrap();
+    assert_eq!(usual.weeks, 26, "the made-up mailbox is years long");
+    let mut sent: Vec<u32> = (0..26)
+        .map(|week| {
+            let end = digest.from.plus_days(-7 * week);
+            let then = Answers::open(DEMO.1.path(), DEMO.0, Some(end)).unwrap();
+            then.digest().unwrap().sent
+        })
+        .collect();
+    sent.sort_unstable();
+    assert_eq!(usual.sent, sent[13], "of {sent:?}");
+}
+
+#[test]
+fn a_young_mailbox_has_no_usual_week() {
+    let answers = answers();
+    let first = answers.stats().unwrap().period.unwrap().0;
+    for (weeks, is_known) in [(4, false), (6, true)] {
+        let then = Some(first.plus_days(7 * weeks));
+        let digest = Answers::open(DEMO.1.path(), DEMO.0, then).unwrap().digest();
+        assert_eq!(
+            digest.unwrap().usual.is_some(),
+            is_known,
+            "after {weeks} weeks"
+        );
+    }
+}
+
+#[test]
+fn an_address_is_split_off_its_own_person_alone() {
+    let answers = answers();
+    let people = everybody(&answers, None);
+    let several = people.iter().find(|one| one.addresses.len() > 1).unwrap();
+    let other = people.iter().find(|one| one.id != several.id).unwrap();
+    let (first, second) = (&several.addresses[0], &several.addresses[1]);
+    let split = answers.splitting(several.id, second).unwrap();
+    assert!(matches!(&split, Decision::Split { address } if address.to_string() == *second));
+    let kept = answers.address_kept(several.id, &split).unwrap();
+    assert_eq!(
+        kept.to_string(),
+        *first,
+        "the page goes on with who is left"
+    );
+    let not_theirs = answers.splitting(several.id, &other.addresses[0]);
+    assert!(matches!(not_theirs, Err(AppError::UnknownPerson { .. })));
+}
+
+#[test]
+fn the_theme_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let theme = || {
+        Answers::open(folder.path(), DEMO.0, None)
+            .unwrap()
+            .theme()
+            .unwrap()
+    };
+    let mut keeper = Keeper::open(folder.path(), "test").unwrap();
+    assert_eq!(theme(), Theme::System, "until something is chosen");
+    for chosen in [Theme::Dark, Theme::Light, Theme::System] {
+        keeper.set_theme(chosen).unwrap();
+        assert_eq!(theme(), chosen);
+    }
+}
