@@ -5,7 +5,7 @@ import App from './App.svelte';
 import { FakeHost, type FakeOptions } from './host/fake';
 import { HOSTILE } from './host/fake/names';
 
-const SCREENS = ['people', 'introductions', 'fading', 'mail', 'report', 'privacy', 'settings'];
+const SCREENS = ['week', 'people', 'introductions', 'fading', 'mail', 'report', 'privacy', 'settings'];
 
 function open(hash: string, options: Partial<FakeOptions> = {}) {
   location.hash = hash;
@@ -27,18 +27,36 @@ describe('screens', () => {
     expect(here?.textContent).toContain(title.textContent?.trim());
   });
 
-  it.each([...SCREENS.filter((name) => name !== 'settings'), 'person/3', 'introductions/12'])(
-    '%s tells an error with a way on',
-    async (name) => {
-      open(`#/${name}`, {
-        fail: ['people', 'person', 'introduce', 'fading', 'stats', 'companies', 'report_html', 'receipt', 'stored'],
-      });
-      if (name === 'introductions') return;
-      const alert = (await screen.findAllByRole('alert'))[0];
-      expect(alert?.textContent).toContain('The store could not be read.');
-      expect(alert?.textContent).toContain('Try again');
-    },
-  );
+  it.each([
+    ...SCREENS.filter((name) => name !== 'settings'),
+    'person/3',
+    'introductions/12',
+    'messages/3',
+    'messages/3-4',
+  ])('%s tells an error with a way on', async (name) => {
+    open(`#/${name}`, {
+      fail: [
+        'people',
+        'person',
+        'introduce',
+        'fading',
+        'stats',
+        'companies',
+        'report_html',
+        'receipt',
+        'stored',
+        'digest',
+        'waiting',
+        'reviving',
+        'trace',
+        'trace_link',
+      ],
+    });
+    if (name === 'introductions') return;
+    const alert = (await screen.findAllByRole('alert'))[0];
+    expect(alert?.textContent).toContain('The store could not be read.');
+    expect(alert?.textContent).toContain('Try again');
+  });
 
   it('a store that cannot be opened is told before anything else', async () => {
     open('', { fail: ['status'] });
@@ -99,18 +117,23 @@ describe('a long list', () => {
 describe('names from strangers', () => {
   const spelled = HOSTILE.map(([name]) => name);
 
-  it.each(['people', 'fading', 'mail', ...spelled.map((_, index) => `person/${8 + index}`), 'introductions/9'])(
-    '%s: text stays text',
-    async (name) => {
-      open(`#/${name}`, { size: 'little', hostile: true });
-      await screen.findByRole('heading', { level: 1 });
-      await vi.waitFor(() => expect(document.querySelector('bdi')).not.toBeNull());
-      expect(document.querySelector('main script, main img, main b, main iframe')).toBeNull();
-      expect((window as { __pwned?: unknown }).__pwned).toBeUndefined();
-      for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^#\//u);
-      expect(document.body.textContent).not.toMatch(/[\u202A-\u202E\u200B\u2066-\u2067]/u);
-    },
-  );
+  it.each([
+    'week',
+    'people',
+    'fading',
+    'mail',
+    'messages/9',
+    ...spelled.map((_, index) => `person/${8 + index}`),
+    'introductions/9',
+  ])('%s: text stays text', async (name) => {
+    open(`#/${name}`, { size: 'little', hostile: true });
+    await screen.findByRole('heading', { level: 1 });
+    await vi.waitFor(() => expect(document.querySelector('bdi')).not.toBeNull());
+    expect(document.querySelector('main script, main img, main b, main iframe')).toBeNull();
+    expect((window as { __pwned?: unknown }).__pwned).toBeUndefined();
+    for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^#\//u);
+    expect(document.body.textContent).not.toMatch(/[\u202A-\u202E\u200B\u2066-\u2067]/u);
+  });
 });
 
 describe('pictures', () => {

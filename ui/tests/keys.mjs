@@ -99,7 +99,16 @@ export async function keyboardPaths(open, fail) {
   });
 
   await check('Every screen by Tab and Enter', '/#/people', async (page, claim) => {
-    for (const name of ['Introductions', 'Losing touch', 'Your mail', 'Report', 'Privacy', 'Settings', 'People']) {
+    for (const name of [
+      'This week',
+      'Introductions',
+      'Losing touch',
+      'Your mail',
+      'Report',
+      'Privacy',
+      'Settings',
+      'People',
+    ]) {
       await page.focus(`nav a:has-text("${name}")`);
       await page.keyboard.press('Enter');
       await page.waitForFunction((title) => document.querySelector('h1')?.textContent === title, name);

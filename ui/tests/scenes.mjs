@@ -22,7 +22,77 @@ const tables = async (page) => {
 // The preview holds the report's own style, which this policy, stricter than the app's, does not let in.
 const STYLE = /inline style violates/u;
 
+const drafted = (ask, about) => async (page) => {
+  await page.click('.way >> nth=0 >> text=Draft the mails');
+  await page.waitForSelector('.draft article');
+  if (ask === '') return;
+  await page.fill('.draft input >> nth=0', ask);
+  await page.fill('.draft input >> nth=1', about);
+  await page.waitForFunction((text) => document.querySelector('.draft .mails')?.textContent?.includes(text), ask);
+};
+
+const merging = async (page) => {
+  await page.click('text=They have another address');
+  await page.fill('.merge .picker-input', 'vale');
+  await page.click('[role=option] >> nth=1');
+};
+
 export const SCENES = [
+  { name: 'week', path: '/#/week', until: 'main li a' },
+  { name: 'week-little', path: '/?size=little#/week', until: 'main h2' },
+  { name: 'week-much', path: '/?size=much#/week', until: 'main li a' },
+  { name: 'week-hostile', path: '/?size=little&hostile#/week', until: 'main li a' },
+  { name: 'week-empty', path: '/?size=empty&account#/week', until: '.empty' },
+  { name: 'week-failing', path: '/?fail=digest,waiting#/week', until: '[role=alert]' },
+  {
+    name: 'introductions-draft',
+    path: '/#/introductions/12',
+    act: drafted('', ''),
+    until: '.draft article',
+    at: '.draft',
+  },
+  {
+    name: 'introductions-draft-words',
+    path: '/#/introductions/12',
+    act: drafted('I would like to ask how you test floats', 'I make soil sensors for small farms'),
+    until: '.draft article',
+    at: '.draft',
+  },
+  {
+    name: 'introductions-draft-hostile',
+    path: '/?size=some&hostile#/introductions/647',
+    act: async (page) => {
+      await page.waitForSelector('.target');
+      if (await page.$('.way')) await drafted('', '')(page);
+    },
+    until: '.target',
+  },
+  {
+    name: 'introductions-draft-failing',
+    path: '/?fail=open_draft#/introductions/12',
+    act: async (page) => {
+      await drafted('', '')(page);
+      await page.click('text=Open in your mail program >> nth=0');
+    },
+    until: '.draft [role=alert]',
+    at: '.draft',
+  },
+  { name: 'person-merging', path: '/#/person/27', act: merging, until: '.merge table' },
+  {
+    name: 'person-merged',
+    path: '/#/person/27',
+    act: async (page) => {
+      await merging(page);
+      await page.click('text=Make them one');
+    },
+    until: '.decided',
+  },
+  { name: 'messages', path: '/#/messages/27', until: 'tbody tr' },
+  { name: 'messages-replies', path: '/#/messages/27/my_replies', until: 'tbody tr' },
+  { name: 'messages-much', path: '/?size=much#/messages/40/contact', until: 'tbody tr' },
+  { name: 'messages-hostile', path: '/?size=little&hostile#/messages/16', until: 'tbody tr' },
+  { name: 'messages-between', path: '/#/messages/5-12', until: 'tbody tr' },
+  { name: 'messages-unknown', path: '/#/messages/999999', until: '[role=alert]' },
   { name: 'people', path: '/#/people', until: '[data-row] svg' },
   { name: 'people-much', path: '/?size=much#/people', until: '[data-row] svg' },
   { name: 'people-little', path: '/?size=little#/people', until: '[data-row] svg' },
@@ -53,6 +123,16 @@ export const SCENES = [
     until: '[role=option]',
   },
   { name: 'fading', path: '/#/fading', until: 'tbody tr' },
+  { name: 'reviving', path: '/#/reviving', until: 'tbody tr' },
+  { name: 'reviving-much', path: '/?size=much&hostile#/reviving', until: 'tbody tr' },
+  { name: 'reviving-none', path: '/?size=empty&account#/reviving', until: '.empty' },
+  {
+    name: 'reviving-let-go',
+    path: '/#/reviving',
+    act: (page) => page.click('text=Let go >> nth=0'),
+    until: '.decided button',
+  },
+  { name: 'person-addresses', path: '/#/person/27', until: '.addresses', at: '.addresses' },
   { name: 'people-empty', path: '/?size=empty&account#/people', until: '.empty' },
   { name: 'fading-none', path: '/?size=empty&account#/fading', until: '.empty' },
   { name: 'mail-empty', path: '/?size=empty&account#/mail', until: '.empty' },

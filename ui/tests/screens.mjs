@@ -95,6 +95,7 @@ async function noMarkupFromData(page, told) {
 for (const scene of SCENES.filter(({ name }) => ONLY === undefined || name.includes(ONLY))) {
   const { page, told } = await open(scene, 'light', LARGE);
   const look = async (how) => {
+    if (scene.at) await page.evaluate((css) => document.querySelector(css)?.scrollIntoView(), scene.at);
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${scene.name}-${how}.png` });
   };
   await axe(page, `${told}, light`);

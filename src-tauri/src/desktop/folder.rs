@@ -10,6 +10,7 @@ use closeknit_core::model::{
 };
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -73,6 +74,7 @@ struct Shared {
     running: Mutex<Vec<Running>>,
     state: Mutex<HarvesterAnswer>,
     changed: AtomicBool,
+    up_to_date: Mutex<BTreeSet<String>>,
     tell: Box<dyn Fn(Notice) + Send + Sync>,
 }
 
@@ -90,6 +92,7 @@ impl Folder {
             running: Mutex::default(),
             state: Mutex::default(),
             changed: AtomicBool::new(false),
+            up_to_date: Mutex::default(),
             tell: Box::new(tell),
         });
         let hearing = Arc::clone(&shared);
@@ -238,6 +241,25 @@ impl Folder {
         lock(&self.shared.state).clone()
     }
 
+    /// Returns the addresses of the accounts that are watched and have no new mail.
+    pub(super) fn up_to_date(&self) -> Vec<String> {
+        lock(&self.shared.up_to_date).iter().cloned().collect()
+    }
+
+    /// Asks something that takes long of answers of its own, so that nobody waits behind it; nothing of it is kept.
+    ///
+    /// # Errors
+    /// What the core says.
+    pub(super) fn read_aside<T>(
+        &self,
+        question: impl FnOnce(&Answers) -> Result<T, AppError>,
+    ) -> Result<T, UiError> {
+        self.make_sure_it_is_there();
+        Answers::open(&self.path, (self.clock.now)(), self.clock.as_of)
+            .and_then(|answers| question(&answers))
+            .map_err(|error| error.to_ui())
+    }
+
     /// Returns whether the moment of the answers was asked for.
     pub(super) fn is_as_of_fixed(&self) -> bool {
         self.clock.as_of.is_some()
@@ -266,6 +288,10 @@ impl Shared {
             Event::Began { .. } => {}
             Event::Progress { request, progress } => self.note_progress(request, progress),
             Event::StoreChanged => self.store_changed(),
+            Event::Watched {
+                account,
+                up_to_date,
+            } => self.note_watched(account, up_to_date),
             Event::Lapsed { account, problem } => (self.tell)(Notice::Failed(FailedAnswer {
                 id: None,
                 account,
@@ -287,6 +313,18 @@ impl Shared {
         (self.tell)(Notice::Progress(progress));
     }
 
+    fn note_watched(&self, account: String, is_up_to_date: bool) {
+        {
+            let mut up_to_date = lock(&self.up_to_date);
+            match is_up_to_date {
+                true => up_to_date.insert(account),
+                false => up_to_date.remove(&account),
+            };
+        }
+        let state = lock(&self.state).clone();
+        (self.tell)(Notice::Harvester(state));
+    }
+
     fn note_state(&self, state: State, problem: Option<&UiError>) {
         let told = {
             let mut known = lock(&self.state);
@@ -296,6 +334,7 @@ impl Shared {
                 // The supervisor has said why; that its output ended too says less.
                 State::Stopped if known.state == HarvesterState::Stopped => return,
                 State::Restarted | State::Stopped => {
+                    lock(&self.up_to_date).clear();
                     known.state = if state == State::Stopped {
                         HarvesterState::Stopped
                     } else {

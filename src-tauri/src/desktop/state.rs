@@ -109,6 +109,18 @@ impl AppState {
         let folder = self.folder();
         blocking(move || folder.read(question)).await
     }
+
+    /// Asks something that takes long, so that nobody waits behind it.
+    ///
+    /// # Errors
+    /// What the core says.
+    pub(super) async fn read_aside<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Answers) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, UiError> {
+        let folder = self.folder();
+        blocking(move || folder.read_aside(question)).await
+    }
 }
 
 /// Passes notices on while their folder is the one shown.

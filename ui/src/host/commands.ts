@@ -11,12 +11,18 @@ import type { AddedAnswer } from './types/AddedAnswer';
 import type { CheckAnswer } from './types/CheckAnswer';
 import type { CompanyAnswer } from './types/CompanyAnswer';
 import type { CompanyIntroductionsAnswer } from './types/CompanyIntroductionsAnswer';
+import type { DigestAnswer } from './types/DigestAnswer';
+import type { DraftAnswer } from './types/DraftAnswer';
+import type { DraftPart } from './types/DraftPart';
+import type { DraftWords } from './types/DraftWords';
 import type { Endpoint } from './types/Endpoint';
 import type { FadingAnswer } from './types/FadingAnswer';
 import type { FailedAnswer } from './types/FailedAnswer';
 import type { FindAnswer } from './types/FindAnswer';
 import type { HarvesterAnswer } from './types/HarvesterAnswer';
 import type { IntroductionsAnswer } from './types/IntroductionsAnswer';
+import type { Kind } from './types/Kind';
+import type { LinkTraceAnswer } from './types/LinkTraceAnswer';
 import type { MeAnswer } from './types/MeAnswer';
 import type { PeopleAnswer } from './types/PeopleAnswer';
 import type { PeopleQuery } from './types/PeopleQuery';
@@ -28,9 +34,13 @@ import type { ReceiptAnswer } from './types/ReceiptAnswer';
 import type { ReportAnswer } from './types/ReportAnswer';
 import type { ReportFormat } from './types/ReportFormat';
 import type { ReportOptions } from './types/ReportOptions';
+import type { RevivingAnswer } from './types/RevivingAnswer';
 import type { StatsAnswer } from './types/StatsAnswer';
 import type { StatusAnswer } from './types/StatusAnswer';
 import type { StoredAnswer } from './types/StoredAnswer';
+import type { Theme } from './types/Theme';
+import type { TraceAnswer } from './types/TraceAnswer';
+import type { WaitingAnswer } from './types/WaitingAnswer';
 
 /** Answered by the window's own process, which only reads the store. */
 export interface Reads {
@@ -44,6 +54,17 @@ export interface Reads {
   introduce_company: { args: { domain: string; limit: number }; answer: CompanyIntroductionsAnswer };
   /** `limit` 0 is all, here and below. */
   fading: { args: { limit: number }; answer: FadingAnswer[] };
+  reviving: { args: { limit: number }; answer: RevivingAnswer[] };
+  /** Who waits for the user's reply, and whose reply the user waits for. */
+  waiting: { args: { limit: number }; answer: WaitingAnswer };
+  /** The last seven days. */
+  digest: { args: Record<string, never>; answer: DigestAnswer };
+  /** The dated messages that the numbers about a person count. */
+  trace: { args: { id: PersonId }; answer: TraceAnswer };
+  /** The dated messages that speak for a tie between two others. */
+  trace_link: { args: { one: PersonId; other: PersonId }; answer: LinkTraceAnswer };
+  /** The mails that ask for an introduction to somebody through somebody; Closeknit never sends them. */
+  draft: { args: { id: PersonId; through: PersonId; words: DraftWords }; answer: DraftAnswer };
   stats: { args: Record<string, never>; answer: StatsAnswer };
   companies: { args: { limit: number }; answer: CompanyAnswer[] };
   report: { args: { options: ReportOptions }; answer: ReportAnswer };
@@ -79,8 +100,21 @@ export interface Changes {
   /** No reminder of somebody any more, or not for so many days. */
   let_go: { args: { id: PersonId }; answer: null };
   snooze: { args: { id: PersonId; days: number }; answer: null };
+  /** Makes two one person; answers with who they are then. */
+  merge: { args: { one: PersonId; other: PersonId }; answer: PersonId };
+  /** Takes an address off a person; answers with who is left. */
+  split: { args: { id: PersonId; address: string }; answer: PersonId };
+  /** Says what somebody is; answers with who they are then. */
+  mark: { args: { id: PersonId; kind: Kind }; answer: PersonId };
   /** Takes the last decision back; answers with it in words. */
   undo: { args: Record<string, never>; answer: string };
+  save_draft: {
+    args: { id: PersonId; through: PersonId; words: DraftWords; part: DraftPart; path: string };
+    answer: null;
+  };
+  /** Has the user's mail program open the draft. */
+  open_draft: { args: { id: PersonId; through: PersonId; words: DraftWords; part: DraftPart }; answer: null };
+  set_theme: { args: { theme: Theme }; answer: null };
   save_report: { args: { options: ReportOptions; format: ReportFormat; path: string }; answer: null };
   /** Makes the made-up mailbox in a data folder of its own and shows it; answers when it can be asked. */
   open_demo: { args: Record<string, never>; answer: null };
@@ -113,6 +147,12 @@ export const COMMANDS = [
   'introduce',
   'introduce_company',
   'fading',
+  'reviving',
+  'waiting',
+  'digest',
+  'trace',
+  'trace_link',
+  'draft',
   'stats',
   'companies',
   'report',
@@ -133,7 +173,13 @@ export const COMMANDS = [
   'remove_me',
   'let_go',
   'snooze',
+  'merge',
+  'split',
+  'mark',
   'undo',
+  'save_draft',
+  'open_draft',
+  'set_theme',
   'save_report',
   'open_demo',
   'close_demo',

@@ -1,12 +1,16 @@
 /** The host that stands in for the desktop side: a made-up mailbox, for tests and for a plain browser. */
 import type { CommandName, Commands, EventName, Events } from './commands';
 import * as answers from './fake/answers';
+import { draft } from './fake/draft';
 import { AS_OF, Mailbox } from './fake/mailbox';
 import * as totals from './fake/totals';
+import { trace, traceLink } from './fake/trace';
+import * as week from './fake/week';
 import { asUiError, type Host } from './host';
 import type { AccountAnswer } from './types/AccountAnswer';
 import type { Progress } from './types/Progress';
 import type { RunningAnswer } from './types/RunningAnswer';
+import type { Theme } from './types/Theme';
 import type { UiError } from './types/UiError';
 
 const SIZES = { empty: 0, little: 7, some: 640, much: 6000 };
@@ -41,8 +45,11 @@ export class FakeHost implements Host {
   private unconfirmed: string[] = [];
   private running: RunningAnswer[] = [];
   private demo: boolean;
-  /** Whom the user let go or snoozed, in that order. */
-  private readonly leftAlone: number[] = [];
+  /** Whom the user let go or snoozed. */
+  private leftAlone: number[] = [];
+  /** What was decided, in that order: in words, and what takes it back. */
+  private readonly decided: { words: string; undo: () => void }[] = [];
+  private theme: Theme = 'system';
   private readonly hearers: Hearers = {
     progress: new Set(),
     failed: new Set(),
@@ -166,9 +173,23 @@ export class FakeHost implements Host {
     return null;
   }
 
-  private leaveAlone(id: number): null {
-    this.leftAlone.push(id);
+  private decide(words: string, undo: () => void): null {
+    this.decided.push({ words, undo });
     return this.change();
+  }
+
+  private leaveAlone(id: number): null {
+    const before = this.leftAlone;
+    this.leftAlone = [...before, id];
+    return this.decide(`no reminder of ${this.address(id)} any more`, () => (this.leftAlone = before));
+  }
+
+  private fading() {
+    return answers.fading(this.mailbox, 0).filter((one) => !this.leftAlone.includes(one.id));
+  }
+
+  private address(id: number): string {
+    return this.made(id).person.addresses[0] ?? '';
   }
 
   private readonly handlers: Handlers = {
@@ -178,10 +199,13 @@ export class FakeHost implements Host {
       demo: this.demo,
       messages: this.mailbox.size * 28,
       people: this.mailbox.people.filter((made) => made.person.kind === 'person').length,
-      fading: answers.fading(this.mailbox, 0).length,
+      fading: this.fading().length,
       accounts: this.accounts.length,
       harvester: { state: 'ready', message: null },
       running: this.running.map((running) => ({ ...running })),
+      up_to_date:
+        this.running.length === 0 && this.mailbox.size > 0 && !this.demo ? this.accounts.map(({ email }) => email) : [],
+      theme: this.theme,
       version: '0.1.0',
     }),
     people: ({ query }) => answers.people(this.mailbox, query),
@@ -189,7 +213,13 @@ export class FakeHost implements Host {
     find: ({ text }) => answers.find(this.mailbox, text),
     introduce: ({ id, hops, limit }) => answers.introduce(this.mailbox, this.made(id), hops, limit),
     introduce_company: ({ domain, limit }) => answers.introduceCompany(this.mailbox, domain, limit),
-    fading: ({ limit }) => answers.fading(this.mailbox, limit).filter((one) => !this.leftAlone.includes(one.id)),
+    fading: ({ limit }) => this.fading().slice(0, limit === 0 ? undefined : limit),
+    reviving: ({ limit }) => week.reviving(this.mailbox, limit).filter((one) => !this.leftAlone.includes(one.id)),
+    waiting: ({ limit }) => week.waiting(this.mailbox, limit),
+    digest: () => week.digest(this.mailbox),
+    trace: ({ id }) => trace(this.mailbox, this.made(id)),
+    trace_link: ({ one, other }) => traceLink(this.mailbox, this.made(one), this.made(other)),
+    draft: ({ id, through, words }) => draft(this.made(through), this.made(id), words),
     stats: () => totals.stats(this.mailbox),
     companies: () => answers.companies(this.mailbox),
     report: ({ options }) => totals.report(this.mailbox, options),
@@ -241,11 +271,32 @@ export class FakeHost implements Host {
     },
     let_go: ({ id }) => this.leaveAlone(id),
     snooze: ({ id }) => this.leaveAlone(id),
+    merge: ({ one, other }) => {
+      if (one === other) throw { ...INVALID, message: `${this.address(one)} is one person already.` };
+      const words = `${this.address(one)} and ${this.address(other)} are one person`;
+      this.decide(words, this.mailbox.merge(this.made(one), this.made(other)));
+      return one;
+    },
+    split: ({ id, address }) => {
+      this.decide(`${address} is somebody of their own`, this.mailbox.split(this.made(id), address));
+      return id;
+    },
+    mark: ({ id, kind }) => {
+      this.decide(`${this.address(id)} is a ${kind}`, this.mailbox.mark(this.made(id), kind));
+      return id;
+    },
     undo: () => {
-      const id = this.leftAlone.pop();
-      if (id === undefined) throw NOTHING_TO_UNDO;
+      const last = this.decided.pop();
+      if (last === undefined) throw NOTHING_TO_UNDO;
+      last.undo();
       this.change();
-      return `no reminder of ${this.made(id).person.addresses[0] ?? ''} any more`;
+      return last.words;
+    },
+    save_draft: () => null,
+    open_draft: () => null,
+    set_theme: ({ theme }) => {
+      this.theme = theme;
+      return null;
     },
     save_report: () => null,
     open_demo: () => {

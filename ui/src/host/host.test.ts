@@ -46,7 +46,7 @@ describe('the host in the app', () => {
   it('takes a cancelled dialog for no choice', async () => {
     mockIPC(() => null);
     expect(await tauriHost().chooseFiles()).toEqual([]);
-    expect(await tauriHost().chooseSave('report.html', 'html')).toBeNull();
+    expect(await tauriHost().chooseSave('report.html', 'html', 'Save the report')).toBeNull();
   });
 });
 

@@ -15,7 +15,7 @@ export interface Host {
   /** Lets the user choose mbox files; empty where they chose none. */
   chooseFiles(): Promise<string[]>;
   /** Lets the user choose where to save; `null` where they did not. */
-  chooseSave(suggested: string, extension: string): Promise<string | null>;
+  chooseSave(suggested: string, extension: string, title: string): Promise<string | null>;
 }
 
 const KEY = Symbol('host');

@@ -28,10 +28,10 @@ export function tauriHost(): Host {
       const chosen = await open({ multiple: true, title: 'Choose mbox files' });
       return chosen ?? [];
     },
-    async chooseSave(suggested, extension) {
+    async chooseSave(suggested, extension, title) {
       return await save({
         defaultPath: suggested,
-        title: 'Save the report',
+        title,
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       });
     },

@@ -51,6 +51,17 @@ describe('losing touch', () => {
     expect(screen.decided).toBeNull();
   });
 
+  it('who is worth reviving can be let go as well', async () => {
+    const { screen } = await listed();
+    await vi.waitFor(() => expect(screen.reviving.value?.length).toBeGreaterThan(1));
+    const [dormant] = screen.reviving.value ?? [];
+    if (dormant === undefined) throw new Error('nobody sleeps');
+    await screen.letGo(dormant);
+    await vi.waitFor(() => expect(screen.reviving.value).not.toContainEqual(dormant));
+    await screen.undo();
+    await vi.waitFor(() => expect(screen.reviving.value?.[0]).toEqual(dormant));
+  });
+
   it('a snooze is for three months', async () => {
     const { host, screen, first } = await listed();
     await screen.snooze(first);

@@ -3,8 +3,8 @@
 use super::accounts::change;
 use crate::desktop::state::{AppState, blocking};
 use crate::harvester::protocol::Ask;
-use closeknit_core::app::Answers;
-use closeknit_core::model::{DAY, Decision, PersonId, Timestamp, UiError};
+use closeknit_core::app::{Answers, AppError};
+use closeknit_core::model::{DAY, Decision, Kind, PersonId, Timestamp, UiError};
 use tauri::State;
 
 #[tauri::command]
@@ -21,6 +21,59 @@ pub(super) async fn snooze(
     decide(&state, id, move |address, now| Decision::Snooze {
         address,
         until: Timestamp(now.0 + i64::from(days) * DAY),
+    })
+    .await
+}
+
+/// Makes two one person; answers with who they are then.
+#[tauri::command]
+pub(super) async fn merge(
+    one: PersonId,
+    other: PersonId,
+    state: State<'_, AppState>,
+) -> Result<PersonId, UiError> {
+    decide_who(&state, one, move |answers| answers.merging(one, other)).await
+}
+
+/// Takes an address off a person; answers with who is left.
+#[tauri::command]
+pub(super) async fn split(
+    id: PersonId,
+    address: String,
+    state: State<'_, AppState>,
+) -> Result<PersonId, UiError> {
+    decide_who(&state, id, move |answers| answers.splitting(id, &address)).await
+}
+
+/// Says what somebody is; answers with who they are then.
+#[tauri::command]
+pub(super) async fn mark(
+    id: PersonId,
+    kind: Kind,
+    state: State<'_, AppState>,
+) -> Result<PersonId, UiError> {
+    decide_who(&state, id, move |answers| {
+        let address = answers.decisive_address(id)?;
+        Ok(Decision::Mark { address, is: kind })
+    })
+    .await
+}
+
+/// Has the harvester note who is who, and answers with the id that somebody has afterwards: people are made anew.
+async fn decide_who(
+    state: &State<'_, AppState>,
+    id: PersonId,
+    make: impl FnOnce(&Answers) -> Result<Decision, AppError> + Send + 'static,
+) -> Result<PersonId, UiError> {
+    let folder = state.folder();
+    blocking(move || {
+        let (decision, kept) = folder.read(|answers| {
+            let decision = make(answers)?;
+            let kept = answers.address_kept(id, &decision)?;
+            Ok((decision, kept))
+        })?;
+        folder.change(&Ask::Decide { decision })?;
+        folder.read(|answers| Ok(answers.find_person(&kept.to_string())?.id))
     })
     .await
 }

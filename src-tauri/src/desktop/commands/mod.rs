@@ -5,6 +5,7 @@
 mod accounts;
 mod decisions;
 mod demo;
+mod drafts;
 mod harvests;
 mod introductions;
 mod mail;
@@ -29,17 +30,29 @@ macro_rules! commands {
 
 commands![
     status::status,
+    status::set_theme,
     people::people,
     people::person,
     people::find,
     people::fading,
+    people::reviving,
+    people::waiting,
+    people::trace,
+    people::trace_link,
+    decisions::merge,
+    decisions::split,
+    decisions::mark,
     decisions::let_go,
     decisions::snooze,
     decisions::undo,
     introductions::introduce,
     introductions::introduce_company,
     introductions::companies,
+    drafts::draft,
+    drafts::save_draft,
+    drafts::open_draft,
     mail::stats,
+    mail::digest,
     reports::report,
     reports::report_html,
     reports::save_report,

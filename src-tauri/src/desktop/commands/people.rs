@@ -1,8 +1,9 @@
-//! People: listed, one by one, found, losing touch.
+//! People: listed, one by one, found, losing touch, worth reviving, waiting; and the messages behind what is said of them.
 
 use crate::desktop::state::AppState;
 use closeknit_core::model::{
-    FadingAnswer, FindAnswer, PeopleAnswer, PeopleQuery, PersonDetail, PersonId, UiError,
+    FadingAnswer, FindAnswer, LinkTraceAnswer, PeopleAnswer, PeopleQuery, PersonDetail, PersonId,
+    RevivingAnswer, TraceAnswer, UiError, WaitingAnswer,
 };
 use tauri::State;
 
@@ -33,4 +34,41 @@ pub(super) async fn fading(
     state: State<'_, AppState>,
 ) -> Result<Vec<FadingAnswer>, UiError> {
     state.read(move |answers| answers.fading(limit)).await
+}
+
+#[tauri::command]
+pub(super) async fn reviving(
+    limit: usize,
+    state: State<'_, AppState>,
+) -> Result<Vec<RevivingAnswer>, UiError> {
+    state.read(move |answers| answers.reviving(limit)).await
+}
+
+#[tauri::command]
+pub(super) async fn waiting(
+    limit: usize,
+    state: State<'_, AppState>,
+) -> Result<WaitingAnswer, UiError> {
+    state
+        .read_aside(move |answers| answers.waiting(limit))
+        .await
+}
+
+#[tauri::command]
+pub(super) async fn trace(
+    id: PersonId,
+    state: State<'_, AppState>,
+) -> Result<TraceAnswer, UiError> {
+    state.read(move |answers| answers.trace(id)).await
+}
+
+#[tauri::command]
+pub(super) async fn trace_link(
+    one: PersonId,
+    other: PersonId,
+    state: State<'_, AppState>,
+) -> Result<LinkTraceAnswer, UiError> {
+    state
+        .read(move |answers| answers.trace_link(one, other))
+        .await
 }

@@ -1,7 +1,9 @@
 //! How things stand.
 
+use super::accounts::change;
 use crate::desktop::state::{AppState, blocking};
-use closeknit_core::model::{PeopleQuery, StatusAnswer, UiError};
+use crate::harvester::protocol::Ask;
+use closeknit_core::model::{PeopleQuery, StatusAnswer, Theme, UiError};
 use tauri::State;
 
 #[tauri::command]
@@ -23,12 +25,15 @@ pub(super) async fn status(state: State<'_, AppState>) -> Result<StatusAnswer, U
                 accounts: count(answers.accounts()?.len()),
                 harvester: Default::default(),
                 running: Vec::new(),
+                up_to_date: Vec::new(),
+                theme: answers.theme()?,
                 version: env!("CARGO_PKG_VERSION").to_owned(),
             })
         })?;
         status.as_of_fixed = folder.is_as_of_fixed();
         status.harvester = folder.harvester_state();
         status.running = folder.running();
+        status.up_to_date = folder.up_to_date();
         Ok(status)
     })
     .await
@@ -36,4 +41,10 @@ pub(super) async fn status(state: State<'_, AppState>) -> Result<StatusAnswer, U
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Kept by the harvester: the web view keeps nothing.
+#[tauri::command]
+pub(super) async fn set_theme(theme: Theme, state: State<'_, AppState>) -> Result<(), UiError> {
+    change(&state, Ask::SetTheme { theme }).await
 }

@@ -87,7 +87,11 @@ function evidence(chance: Chance, inferred: boolean): Evidence[] {
 }
 
 /** The tie between two others: the same whoever asks, in whatever order. */
-function link(mailbox: Mailbox, a: Made, b: Made): { strength: number; inferred: boolean; evidence: Evidence[] } {
+export function link(
+  mailbox: Mailbox,
+  a: Made,
+  b: Made,
+): { strength: number; inferred: boolean; evidence: Evidence[] } {
   const [low, high] = a.person.id < b.person.id ? [a, b] : [b, a];
   const chance = new Chance(mailbox.seed ^ (low.person.id * 7919 + high.person.id));
   const inferred = chance.next() < 0.4;

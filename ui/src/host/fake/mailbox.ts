@@ -34,14 +34,16 @@ interface Sketch {
 export interface Made {
   person: PersonAnswer;
   sketch: Sketch;
+  /** Whoever was made one with them. */
+  also: Sketch[];
   peak: number;
   gap: number;
   silent: number;
 }
 
 export class Mailbox {
-  readonly people: Made[];
-  private readonly byId: Map<number, Made>;
+  people: Made[];
+  private byId: Map<number, Made>;
 
   constructor(
     readonly size: number,
@@ -64,7 +66,43 @@ export class Mailbox {
   }
 
   exchanges(made: Made): ExchangeAnswer[] {
-    return exchanges(made.sketch, this.seed);
+    return exchangesOf([made.sketch, ...made.also], this.seed);
+  }
+
+  /** Makes two one; returns what undoes it. */
+  merge(one: Made, other: Made): () => void {
+    const merged = make(one.sketch, this.seed, [...one.also, other.sketch, ...other.also]);
+    return this.become(this.people.filter((made) => made !== other).map((made) => (made === one ? merged : made)));
+  }
+
+  /** Takes an address off somebody; returns what undoes it. */
+  split(one: Made, address: string): () => void {
+    const left = { ...one.sketch, addresses: one.sketch.addresses.filter((other) => other !== address) };
+    const also = one.also.filter((other) => !other.addresses.includes(address));
+    const apart = one.also.find((other) => other.addresses.includes(address)) ?? {
+      ...one.sketch,
+      id: Math.max(...this.byId.keys()) + 1,
+      name: address,
+      addresses: [address],
+    };
+    const people = this.people.map((made) => (made === one ? make(left, this.seed, also) : made));
+    return this.become([...people, make(apart, this.seed)]);
+  }
+
+  /** Says what somebody is; returns what undoes it. */
+  mark(one: Made, kind: Kind): () => void {
+    const marked = make({ ...one.sketch, kind }, this.seed, one.also);
+    return this.become(this.people.map((made) => (made === one ? marked : made)));
+  }
+
+  private become(people: Made[]): () => void {
+    const before = this.people;
+    const use = (those: Made[]) => {
+      this.people = those;
+      this.byId = new Map(those.map((made) => [made.person.id, made]));
+    };
+    use(people);
+    return () => use(before);
   }
 
   /** Reply times in seconds, by the side's mean. */
@@ -137,8 +175,13 @@ function exchanges(one: Sketch, seed: number): ExchangeAnswer[] {
   return found;
 }
 
-function make(one: Sketch, seed: number): Made {
-  const all = exchanges(one, seed);
+function exchangesOf(sketches: Sketch[], seed: number): ExchangeAnswer[] {
+  const all = sketches.flatMap((one) => exchanges(one, seed));
+  return sketches.length === 1 ? all : all.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+function make(one: Sketch, seed: number, also: Sketch[] = []): Made {
+  const all = exchangesOf([one, ...also], seed);
   const first = all[0]?.at ?? AS_OF;
   const last = all.at(-1)?.at ?? AS_OF;
   const ages = all.map((exchange) => (NOW - Date.parse(exchange.at) / 1000) / DAY);
@@ -177,7 +220,7 @@ function make(one: Sketch, seed: number): Made {
   const person: PersonAnswer = {
     id: one.id,
     name: one.name,
-    addresses: one.addresses,
+    addresses: [one, ...also].flatMap((each) => each.addresses),
     organisation: one.organisation,
     kind: one.kind,
     strength,
@@ -193,5 +236,5 @@ function make(one: Sketch, seed: number): Made {
     fading: one.kind === 'person' && peak > 0.55 && silent > one.gap * 3 && silent > 30,
     activity,
   };
-  return { person, sketch: one, peak, gap: all.length > 1 ? one.gap : 0, silent };
+  return { person, sketch: one, also, peak, gap: all.length > 1 ? one.gap : 0, silent };
 }

@@ -1,5 +1,6 @@
 import { asUiError, type Host } from '../../host/host';
 import type { FadingAnswer } from '../../host/types/FadingAnswer';
+import type { RevivingAnswer } from '../../host/types/RevivingAnswer';
 import type { UiError } from '../../host/types/UiError';
 import { Asked } from '../../parts/asked.svelte';
 
@@ -12,9 +13,15 @@ export interface Decided {
   what: 'let go' | 'snoozed';
 }
 
-/** Whom the user is losing touch with, and what they decide about it. */
+interface Who {
+  id: number;
+  name: string;
+}
+
+/** Whom the user is losing touch with, who is worth reviving, and what they decide about it. */
 export class FadingState {
   readonly list = new Asked<FadingAnswer[]>();
+  readonly reviving = new Asked<RevivingAnswer[]>();
   decided = $state<Decided | null>(null);
   problem = $state<UiError | null>(null);
 
@@ -22,16 +29,17 @@ export class FadingState {
 
   ask(): void {
     void this.list.ask(() => this.host.ask('fading', { limit: 200 }));
+    void this.reviving.ask(() => this.host.ask('reviving', { limit: 0 }));
   }
 
-  async letGo(person: FadingAnswer): Promise<void> {
+  async letGo(person: Who): Promise<void> {
     await this.change(
       () => this.host.ask('let_go', { id: person.id }),
       () => ({ name: person.name, what: 'let go' }),
     );
   }
 
-  async snooze(person: FadingAnswer): Promise<void> {
+  async snooze(person: Who): Promise<void> {
     await this.change(
       () => this.host.ask('snooze', { id: person.id, days: LATER }),
       () => ({ name: person.name, what: 'snoozed' }),

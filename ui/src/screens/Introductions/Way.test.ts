@@ -56,5 +56,12 @@ it('a stronger step is the thicker thread, an inferred one is dashed', () => {
 
 it('every person on the way leads to their page', () => {
   render(Way, { way, number: 1, now: NOW });
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/person/1', '#/person/2']);
+  const led = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(led.filter((to) => to?.startsWith('#/person'))).toEqual(['#/person/1', '#/person/2']);
+});
+
+it('every sentence leads to the messages that it counts', () => {
+  render(Way, { way, number: 1, now: NOW });
+  const led = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(led.filter((to) => to?.startsWith('#/messages'))).toEqual(['#/messages/1', '#/messages/1-2/together_few']);
 });

@@ -40,7 +40,11 @@ export class ReportState {
     this.saved = null;
     this.saving = true;
     try {
-      const path = await this.host.chooseSave(`closeknit-report-${asOf.slice(0, 10)}.${this.format}`, this.format);
+      const path = await this.host.chooseSave(
+        `closeknit-report-${asOf.slice(0, 10)}.${this.format}`,
+        this.format,
+        'Save the report',
+      );
       if (path === null) return;
       await this.host.ask('save_report', { options: this.options, format: this.format, path });
       this.saved = path;

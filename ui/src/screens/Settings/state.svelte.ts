@@ -1,8 +1,10 @@
 import { asUiError, hasCode, type Host } from '../../host/host';
 import type { AccountAnswer } from '../../host/types/AccountAnswer';
 import type { MeAnswer } from '../../host/types/MeAnswer';
+import type { Theme } from '../../host/types/Theme';
 import type { UiError } from '../../host/types/UiError';
 import { Asked } from '../../parts/asked.svelte';
+import { theme } from '../../parts/theme.svelte';
 
 /** Accounts and the user's own addresses. */
 export class SettingsState {
@@ -45,6 +47,12 @@ export class SettingsState {
 
   async removeMe(address: string): Promise<void> {
     await this.change(() => this.host.ask('remove_me', { address }));
+  }
+
+  /** Shown at once, and kept for the next start. */
+  async setTheme(chosen: Theme): Promise<void> {
+    theme.show(chosen);
+    await this.change(() => this.host.ask('set_theme', { theme: chosen }));
   }
 
   private async change(job: () => Promise<unknown>): Promise<void> {

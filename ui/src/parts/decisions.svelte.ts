@@ -1,0 +1,89 @@
+import { getContext, setContext } from 'svelte';
+import { asUiError, type Host } from '../host/host';
+import type { Kind } from '../host/types/Kind';
+import type { UiError } from '../host/types/UiError';
+import type { Words } from '../words/evidence';
+
+/** What was decided last about who is who, and can be taken back. */
+export interface Decided {
+  words: Words;
+  /** Whose page was shown before, and whose is shown since. */
+  before: number;
+  after: number;
+}
+
+const KINDS: Record<Kind, string> = {
+  person: 'a person',
+  list: 'a mailing list',
+  robot: 'a program',
+  role: 'a desk, not one person',
+};
+
+/** Who is who, as the user says. */
+export class Decisions {
+  last = $state.raw<Decided | null>(null);
+  problem = $state.raw<UiError | null>(null);
+  busy = $state(false);
+
+  constructor(private readonly host: Host) {}
+
+  /** Each returns whose page is to be shown then; `null` where it failed. */
+  async merge(one: { id: number; name: string }, other: { id: number; name: string }): Promise<number | null> {
+    const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' are one person now.'];
+    return this.decide(one.id, words, () => this.host.ask('merge', { one: one.id, other: other.id }));
+  }
+
+  async split(id: number, address: string): Promise<number | null> {
+    const words: Words = [{ name: address }, ' is somebody of their own now.'];
+    return this.decide(id, words, () => this.host.ask('split', { id, address }));
+  }
+
+  async mark(person: { id: number; name: string }, kind: Kind): Promise<number | null> {
+    const words: Words = [{ name: person.name }, ` counts as ${KINDS[kind]} now.`];
+    return this.decide(person.id, words, () => this.host.ask('mark', { id: person.id, kind }));
+  }
+
+  /** Takes the last one back. */
+  async undo(): Promise<number | null> {
+    const before = this.last?.before ?? null;
+    const undone = await this.change(() => this.host.ask('undo', {}));
+    if (undone === null) return null;
+    this.last = null;
+    return before;
+  }
+
+  /** Forgets what was said of another person: its Undo would surprise here. */
+  show(id: number): void {
+    if (this.last !== null && this.last.after !== id && this.last.before !== id) this.last = null;
+    this.problem = null;
+  }
+
+  private async decide(before: number, words: Words, ask: () => Promise<number>): Promise<number | null> {
+    const after = await this.change(ask);
+    if (after !== null) this.last = { words, before, after };
+    return after;
+  }
+
+  private async change<T>(ask: () => Promise<T>): Promise<T | null> {
+    this.problem = null;
+    this.busy = true;
+    try {
+      return await ask();
+    } catch (thrown) {
+      this.problem = asUiError(thrown);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+const KEY = Symbol('decisions');
+
+export function provideDecisions(decisions: Decisions): void {
+  setContext(KEY, decisions);
+}
+
+export function useDecisions(): Decisions {
+  return getContext<Decisions>(KEY);
+}

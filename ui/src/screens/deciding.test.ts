@@ -1,0 +1,180 @@
+import { cleanup, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../App.svelte';
+import { FakeHost } from '../host/fake';
+
+const user = userEvent.setup();
+
+function open(hash: string, fail: string[] = []) {
+  location.hash = hash;
+  const host = new FakeHost({ size: 'some', fail });
+  render(App, { host });
+  return host;
+}
+
+const addresses = async () => {
+  const heading = await screen.findByRole('heading', { name: 'Addresses' });
+  const section = heading.closest('section');
+  if (section === null) throw new Error('no addresses');
+  return section;
+};
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(() => cleanup());
+
+describe('who is who', () => {
+  it('two become one after what will be merged was shown, and two again by Undo', async () => {
+    const host = open('#/person/27');
+    const section = await addresses();
+    await user.click(within(section).getByRole('button', { name: /another address/u }));
+    await user.type(within(section).getByRole('combobox', { name: /Whose address/u }), 'oskar under');
+    await user.click(await screen.findByRole('option', { name: /Oskar Underhill/u }));
+    const table = await within(section).findByRole('table');
+    expect(table.textContent).toContain('zoe.fontaine@orchardstreet.example');
+    expect(table.textContent).toContain('oskar.underhill@');
+    expect(host.asked.map(({ name }) => name)).not.toContain('merge');
+    await user.click(within(section).getByRole('button', { name: /Make them one/u }));
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('oskar.underhill@'));
+    const said = await screen.findByText(/are one person now/u);
+    expect(said.textContent).toContain('Oskar Underhill');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).not.toContain('oskar.underhill@'));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('an address is split off, and comes back by Undo', async () => {
+    const host = open('#/person/27');
+    const section = await addresses();
+    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*zoe27@post\.example/u }));
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).not.toContain('zoe27@'));
+    expect(host.asked).toContainEqual({ name: 'split', args: { id: 27, address: 'zoe27@post.example' } });
+    expect(within(section).queryByRole('button', { name: /Somebody else/u }), 'the last one stays').toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('zoe27@'));
+  });
+
+  it('somebody who is no person is marked, and unmarked by Undo', async () => {
+    open('#/person/27');
+    const section = await addresses();
+    await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'robot');
+    expect(await screen.findByText('A program that writes mail', { selector: 'header span' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() =>
+      expect(screen.queryByText('A program that writes mail', { selector: 'header span' })).toBeNull(),
+    );
+  });
+
+  it('what could not be decided is told, and nothing is offered to undo', async () => {
+    open('#/person/27', ['split']);
+    const section = await addresses();
+    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*zoe27@/u }));
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('the draft of an introduction', () => {
+  const drafted = async (fail: string[] = []) => {
+    const host = open('#/introductions/12', fail);
+    const [button] = await screen.findAllByRole('button', { name: /Draft the mails/u });
+    if (button === undefined) throw new Error('no way to draft for');
+    await user.click(button);
+    const [now, then] = await screen.findAllByRole('article');
+    if (now === undefined || then === undefined) throw new Error('no mails');
+    return { host, now, then };
+  };
+
+  it('says what is left to fill in, and follows the words that are typed', async () => {
+    const { host, now } = await drafted();
+    expect(now.textContent).toContain('[What you would like to ask them, in one sentence.]');
+    await user.type(screen.getByRole('textbox', { name: /What would you like to ask/u }), 'How do you test floats');
+    await vi.waitFor(() => expect(screen.getAllByText(/How do you test floats\./u).length).toBe(2));
+    expect(host.asked.at(-1)).toMatchObject({
+      name: 'draft',
+      args: { id: 12, words: { ask: 'How do you test floats' } },
+    });
+    await user.clear(screen.getByRole('textbox', { name: /What would you like to ask/u }));
+  });
+
+  it('is copied, saved and opened, each mail by itself, and never sent', async () => {
+    const { host, now, then } = await drafted();
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(within(now).getByRole('button', { name: 'Copy the text' }));
+    expect(write).toHaveBeenCalledWith(expect.stringContaining('To forward:'));
+    await screen.findByText(/The text is copied/u);
+    await user.click(within(then).getByRole('button', { name: /Save as a file/u }));
+    await screen.findByText(/Saved as .*introduction-follow-up\.eml/u);
+    expect(host.asked.at(-1)).toMatchObject({ name: 'save_draft', args: { part: 'follow_up' } });
+    await user.click(within(now).getByRole('button', { name: /Open in your mail program/u }));
+    await screen.findByText(/yours to send/u);
+    expect(host.asked.at(-1)).toMatchObject({ name: 'open_draft', args: { id: 12, part: 'ask' } });
+  });
+
+  it('says so where no mail program opens', async () => {
+    const { now } = await drafted(['open_draft']);
+    await user.click(within(now).getByRole('button', { name: /Open in your mail program/u }));
+    expect(await screen.findByRole('alert')).toBeDefined();
+  });
+});
+
+describe('numbers and the messages behind them', () => {
+  it.each([
+    ['sent', 'sent'],
+    ['received', 'received'],
+    ['my_replies', 'my replies'],
+    ['their_replies', 'their replies'],
+  ])('%s: as many messages are listed as the person’s page says', async (of) => {
+    const host = open(`#/messages/27/${of}`);
+    const { person, my_replies, their_replies } = await host.ask('person', { id: 27 });
+    const counts: Record<string, number> = {
+      sent: person.sent,
+      received: person.received,
+      my_replies: my_replies.length,
+      their_replies: their_replies.length,
+    };
+    const status = await screen.findByText(/^[\d,]+ messages$/u);
+    expect(Number(status.textContent?.replace(/\D/gu, ''))).toBe(counts[of]);
+    expect(screen.getAllByRole('row').length - 1).toBe(Math.min(100, counts[of] ?? 0));
+  });
+
+  it('a hop’s sentence leads to as many messages as it counts', async () => {
+    open('#/introductions/12');
+    const [sentence] = (await screen.findAllByTitle('The messages, by date')).filter((link) =>
+      /#\/messages\/\d+-\d+\//u.test(link.getAttribute('href') ?? ''),
+    );
+    const said = Number(/(\d+) (?:mails|times)/u.exec(sentence?.textContent ?? '')?.[1]);
+    location.hash = sentence?.getAttribute('href') ?? '';
+    const status = await screen.findByText(/^\d+ messages$/u);
+    expect(Number.parseInt(status.textContent ?? '', 10)).toBe(said);
+  });
+});
+
+describe('the theme', () => {
+  it('is shown at once and kept where it outlives the window', async () => {
+    const host = open('#/settings');
+    await user.click(await screen.findByRole('radio', { name: 'Dark' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await vi.waitFor(() => expect(host.asked).toContainEqual({ name: 'set_theme', args: { theme: 'dark' } }));
+    cleanup();
+    render(App, { host });
+    expect(await screen.findByRole<HTMLInputElement>('radio', { name: 'Dark' })).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('radio', { name: 'As the system' }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+});
+
+describe('up to date', () => {
+  it('is said while an account is watched and nothing is read', async () => {
+    const host = open('#/settings');
+    expect(await screen.findByText('Up to date')).toBeDefined();
+    host.emit('failed', {
+      id: 1,
+      account: 'rowan@post.example',
+      error: { code: 'unreachable', message: 'The server does not answer.', reason: null, hint: null },
+    });
+    await vi.waitFor(() => expect(screen.queryByText('Up to date')).toBeNull());
+  });
+});
