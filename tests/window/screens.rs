@@ -6,6 +6,8 @@ use crate::session::{Colours, Session};
 use closeknit_core::import::demo::PROMISES;
 use rstest::rstest;
 use serde_json::json;
+use std::ffi::OsString;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 /// The moment of the made-up mailbox, so that pictures stay the same.
@@ -27,7 +29,9 @@ const SCREENS: [(&str, &str); 8] = [
 #[case::light(Colours::Light, "light")]
 #[case::dark(Colours::Dark, "dark")]
 fn every_screen_draws_the_made_up_mailbox(#[case] colours: Colours, #[case] name: &str) {
+    let programs = tempfile::tempdir().unwrap();
     let session = Session::open(colours, |start| {
+        start.env("PATH", mail_program(programs.path()));
         let folder = start.desk.folder("demo");
         [
             "--data-dir",
@@ -88,6 +92,36 @@ fn every_screen_draws_the_made_up_mailbox(#[case] colours: Colours, #[case] name
         json!([]),
     );
     save("draft");
+    window.wait_for(".draft button", "Copy the text").click();
+    window.wait_for(".draft [role=status]", "is copied");
+    window.field("Who are you").press("I keep bees");
+    window.wait_for(".draft article", "I keep bees.");
+    window
+        .wait_for(".draft button", "Open in your mail program")
+        .click();
+    window.wait_for(".draft [role=status]", "yours to send");
+    let opened = std::fs::read_to_string(programs.path().join("opened")).unwrap();
+    assert!(
+        opened.starts_with("mailto:") && opened.contains("I%20keep%20bees"),
+        "{opened}"
+    );
+    let way = window.ask(
+        "introduce",
+        json!({"id": found["people"][0]["id"], "hops": 3, "limit": 1}),
+    );
+    let file = programs.path().join("ask.eml");
+    window.ask(
+        "save_draft",
+        json!({
+            "id": found["people"][0]["id"],
+            "through": way["introductions"][0]["hops"][0]["id"],
+            "words": {"ask": "", "about": "I keep bees"},
+            "part": "ask",
+            "path": file,
+        }),
+    );
+    let saved = std::fs::read_to_string(file).unwrap();
+    assert!(saved.contains("X-Unsent: 1\r\n"), "{saved}");
 
     go(window, "#/reviving");
     window.wait_for("nav a[href='#/fading'][aria-current=page]", "");
@@ -98,6 +132,19 @@ fn every_screen_draws_the_made_up_mailbox(#[case] colours: Colours, #[case] name
     window.wait_for("h1", "Messages with");
     window.wait_for("[role=status]", &person["sent"].to_string());
     save("messages");
+}
+
+/// Puts what opens links before everything else there is: it notes the link. Returns where programs are then.
+fn mail_program(folder: &Path) -> OsString {
+    let program = folder.join("xdg-open");
+    let opened = folder.join("opened");
+    let script = format!("#!/bin/sh\nprintf '%s' \"$1\" >'{}'\n", opened.display());
+    std::fs::write(&program, script).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let mut path = folder.as_os_str().to_owned();
+    path.push(":");
+    path.push(std::env::var_os("PATH").unwrap_or_default());
+    path
 }
 
 /// Shows another screen.

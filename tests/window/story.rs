@@ -83,6 +83,7 @@ fn from_the_welcome_to_an_introduction() {
 
     window.wait_for("button", "Open the address book").click();
     window.wait_for("[role=row] .who", "Kim Lund");
+    window.wait_for("nav", "Up to date");
     window.wait_for("nav a", "Introductions").click();
     window.field("Whom do you want to meet?").press("omar");
     window.wait_for("[role=option]", "Omar Said").click();
