@@ -66,6 +66,7 @@ pub(super) struct Folder {
     harvester: Harvester,
     shared: Arc<Shared>,
     answers: Mutex<Option<Answers>>,
+    aside: Mutex<()>,
     opened: OnceLock<Result<(), UiError>>,
 }
 
@@ -102,6 +103,7 @@ impl Folder {
             clock,
             shared,
             answers: Mutex::new(None),
+            aside: Mutex::default(),
             opened: OnceLock::new(),
         })
     }
@@ -246,7 +248,8 @@ impl Folder {
         lock(&self.shared.up_to_date).iter().cloned().collect()
     }
 
-    /// Asks something that takes long of answers of its own, so that nobody waits behind it; nothing of it is kept.
+    /// Asks something that takes long of answers of its own, so that no other question waits behind it; nothing of it is
+    /// kept. One at a time: each holds every message in memory.
     ///
     /// # Errors
     /// What the core says.
@@ -255,6 +258,7 @@ impl Folder {
         question: impl FnOnce(&Answers) -> Result<T, AppError>,
     ) -> Result<T, UiError> {
         self.make_sure_it_is_there();
+        let _turn = lock(&self.aside);
         Answers::open(&self.path, (self.clock.now)(), self.clock.as_of)
             .and_then(|answers| question(&answers))
             .map_err(|error| error.to_ui())

@@ -52,6 +52,11 @@ export class Decisions {
     return before;
   }
 
+  /** Something else was decided since. */
+  forget(): void {
+    this.last = null;
+  }
+
   /** Forgets what was said of another person: its Undo would surprise here. */
   show(id: number): void {
     if (this.last !== null && this.last.after !== id && this.last.before !== id) this.last = null;

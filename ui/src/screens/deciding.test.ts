@@ -67,6 +67,19 @@ describe('who is who', () => {
     );
   });
 
+  it('Undo is not offered once something else was decided since', async () => {
+    open('#/person/27');
+    const section = await addresses();
+    await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'role');
+    await screen.findByRole('button', { name: 'Undo' });
+    location.hash = '#/fading';
+    await user.click((await screen.findAllByRole('button', { name: /^Let go/u }))[0] as HTMLElement);
+    await screen.findByText(/is let go/u);
+    location.hash = '#/person/27';
+    await addresses();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('what could not be decided is told, and nothing is offered to undo', async () => {
     open('#/person/27', ['split']);
     const section = await addresses();
