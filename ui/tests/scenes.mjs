@@ -43,6 +43,7 @@ export const SCENES = [
   { name: 'week-much', path: '/?size=much#/week', until: 'main li a' },
   { name: 'week-hostile', path: '/?size=little&hostile#/week', until: 'main li a' },
   { name: 'week-empty', path: '/?size=empty&account#/week', until: '.empty' },
+  { name: 'week-waiting', path: '/?hang=digest,waiting#/week', until: 'main li a' },
   { name: 'week-failing', path: '/?fail=digest,waiting#/week', until: '[role=alert]' },
   {
     name: 'introductions-draft',

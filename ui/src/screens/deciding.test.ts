@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../App.svelte';
 import { FakeHost } from '../host/fake';
+import { dateAndTime } from '../words/time';
 
 const user = userEvent.setup();
 
@@ -139,6 +140,8 @@ describe('numbers and the messages behind them', () => {
     ['received', 'received'],
     ['my_replies', 'my replies'],
     ['their_replies', 'their replies'],
+    ['replies', 'replies of both'],
+    ['first', 'all, the earliest first'],
   ])('%s: as many messages are listed as the person’s page says', async (of) => {
     const host = open(`#/messages/27/${of}`);
     const { person, my_replies, their_replies } = await host.ask('person', { id: 27 });
@@ -147,10 +150,19 @@ describe('numbers and the messages behind them', () => {
       received: person.received,
       my_replies: my_replies.length,
       their_replies: their_replies.length,
+      replies: my_replies.length + their_replies.length,
+      first: person.sent + person.received,
     };
     const status = await screen.findByText(/^[\d,]+ messages$/u);
     expect(Number(status.textContent?.replace(/\D/gu, ''))).toBe(counts[of]);
     expect(screen.getAllByRole('row').length - 1).toBe(Math.min(100, counts[of] ?? 0));
+  });
+
+  it('the first message is listed first where the length of a tie is asked about', async () => {
+    const host = open('#/messages/27/first');
+    const { person } = await host.ask('person', { id: 27 });
+    const [, first] = await screen.findAllByRole('row');
+    expect(first?.textContent).toContain(dateAndTime(person.first));
   });
 
   it('a hop’s sentence leads to as many messages as it counts', async () => {

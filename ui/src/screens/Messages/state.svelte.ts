@@ -31,11 +31,16 @@ const SENT: readonly MessageRole[] = ['sent_to', 'sent_copy'];
 const isSent = (one: TracedMessage) => SENT.includes(one.role);
 const isDirect = (one: TracedMessage) => one.role !== 'together';
 
+/** The part that is listed with the earliest first. */
+export const FIRST = 'first';
+
 /** What can be looked at of the tie to a person: each a number shown elsewhere. */
 export const PARTS: { of: string; name: string; counts: (one: TracedMessage) => boolean }[] = [
   { of: '', name: 'Sent and received', counts: isDirect },
+  { of: FIRST, name: 'From the first on', counts: isDirect },
   { of: 'sent', name: 'Sent', counts: isSent },
   { of: 'received', name: 'Received', counts: (one) => isDirect(one) && !isSent(one) },
+  { of: 'replies', name: 'Replies', counts: (one) => one.reply_seconds !== null },
   { of: 'my_replies', name: 'Your replies', counts: (one) => isSent(one) && one.reply_seconds !== null },
   { of: 'their_replies', name: 'Their replies', counts: (one) => !isSent(one) && one.reply_seconds !== null },
   {
@@ -50,8 +55,8 @@ export const PARTS: { of: string; name: string; counts: (one: TracedMessage) => 
 export const BEHIND_TERM: Record<string, string> = {
   frequency: '',
   recency: '',
-  length: '',
-  response_time: 'my_replies',
+  length: FIRST,
+  response_time: 'replies',
   regularity: 'contact',
   together: 'together',
 };
@@ -64,6 +69,13 @@ export const KINDS: { of: string; name: string }[] = [
   { of: 'together_few', name: 'On a mail to few' },
   { of: 'together_many', name: 'On a mail to many' },
 ];
+
+/** The messages of a part, in the order in which they are listed. */
+export function listed(messages: TracedMessage[], of: string): TracedMessage[] {
+  const counts = PARTS.find((part) => part.of === of)?.counts ?? isDirect;
+  const found = messages.filter(counts);
+  return of === FIRST ? found : found.reverse();
+}
 
 /** How many, and where days are what counts, on how many. */
 export function summary(messages: TracedMessage[], of: string): string {

@@ -31,6 +31,12 @@ it('the week stands beside the usual, where there is one', () => {
   expect(volume(1, 30, null)).toContain('after four weeks');
 });
 
+it('whom one loses is told without waiting for the rest', async () => {
+  const screen = new WeekState(new FakeHost({ size: 'some', hang: ['digest', 'waiting'] }));
+  screen.ask();
+  await vi.waitFor(() => expect(screen.fading.value?.length).toBe(3));
+});
+
 it('a question under way is not asked again', async () => {
   const host = new FakeHost({ size: 'some', hang: ['digest'] });
   const screen = new WeekState(host);
