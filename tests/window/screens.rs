@@ -62,10 +62,9 @@ fn every_screen_draws_the_made_up_mailbox(#[case] colours: Colours, #[case] name
         save(screen);
     }
 
-    let strongest = window.ask("people", json!({"query": {
-        "text": "", "sort": "strength", "kind": null, "label": null, "fading": false, "offset": 0, "limit": 1,
-    }}));
-    let person = &strongest["people"][0];
+    let fading = window.ask("fading", json!({"limit": 1}));
+    let missed = window.ask("person", json!({"id": fading[0]["id"]}));
+    let person = &missed["person"];
     go(window, &format!("#/person/{}", person["id"]));
     window.wait_for("h1", person["name"].as_str().unwrap());
     window.wait_for("main svg", "");
