@@ -5,7 +5,7 @@ use crate::driver::Driver;
 use crate::session::{Colours, Session};
 use closeknit_core::import::demo::PROMISES;
 use rstest::rstest;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -204,6 +204,30 @@ fn a_theme_outlives_the_window_and_who_is_who_can_be_decided_in_it() {
         window.ask("person", json!({"id": id}))["person"]["kind"],
         "person"
     );
+
+    let addresses = |id: &Value| {
+        let person = window.ask("person", json!({"id": id}));
+        person["person"]["addresses"].as_array().unwrap().len()
+    };
+    let several = window.ask("find", json!({"text": "Tomasz Wierzba"}))["people"][0].take();
+    let all = addresses(&several["id"]);
+    assert!(all > 1, "{several}");
+    go(window, &format!("#/person/{}", several["id"]));
+    window.wait_for("h1", "Tomasz Wierzba");
+    window
+        .wait_for(".addresses button", "Somebody else")
+        .click();
+    window.wait_for(".decided", "is somebody of their own now");
+    let kept = window.wait_for("h1 bdi", "").text();
+    let left = window.ask("find", json!({"text": "Tomasz Wierzba"}));
+    let [one, other] = [&left["people"][0]["id"], &left["people"][1]["id"]];
+    assert_eq!(addresses(one) + addresses(other), all, "{kept}: {left}");
+    let merged = window.ask("merge", json!({"one": one, "other": other}));
+    assert_eq!(addresses(&merged), all, "the two are one again");
+    for _ in 0..2 {
+        window.ask("undo", json!({}));
+    }
+    assert_eq!(addresses(&several["id"]), all, "as it was at first");
     drop(session);
 
     let session = open();
