@@ -56,11 +56,7 @@ fn message(uid: u32, at: i64, hash: Option<u8>, to: &str) -> NewMessage {
         message_id: hash.map(|byte| MessageHash([byte; 16])),
         ..Envelope::default()
     };
-    NewMessage {
-        uid,
-        sent_at: Timestamp(at),
-        envelope,
-    }
+    NewMessage::new(uid, Timestamp(at), envelope)
 }
 
 #[test]

@@ -32,11 +32,7 @@ impl Parsed {
                 uid,
                 "neither its header nor the server says when it was written".to_owned(),
             ),
-            (Some(sent_at), _) => self.messages.push(NewMessage {
-                uid,
-                sent_at,
-                envelope,
-            }),
+            (Some(sent_at), _) => self.messages.push(NewMessage::new(uid, sent_at, envelope)),
         }
     }
 

@@ -4,21 +4,6 @@ use super::StoreError;
 use crate::model::{MailboxId, MessageId, UidRange};
 use rusqlite::{Connection, params};
 
-/// Notes a copy; one that is known already stays as it is.
-pub(super) fn insert(
-    connection: &Connection,
-    mailbox: MailboxId,
-    uid: u32,
-    message: MessageId,
-) -> Result<(), StoreError> {
-    connection
-        .prepare_cached(
-            "INSERT OR IGNORE INTO copy (mailbox_id, uid, message_id) VALUES (?1, ?2, ?3)",
-        )?
-        .execute(params![mailbox.0, uid, message.0])?;
-    Ok(())
-}
-
 /// Returns whether a copy is known under any UID between the lowest and the highest of `uids`: mostly not, since a range
 /// is read once, and then no message need be looked up singly.
 pub(super) fn any_known(

@@ -5,6 +5,7 @@
 
 mod account;
 mod address;
+mod chunk;
 mod copy;
 mod decision;
 mod error;
@@ -21,10 +22,10 @@ mod setting;
 mod tie;
 mod wire_line;
 
+pub use chunk::{ChunkSaved, NewMessage};
 pub use error::StoreError;
 pub use lock::WriterLock;
 pub use mailbox::NewMailbox;
-pub use message::{ChunkSaved, NewMessage};
 pub use revision::Revision;
 pub use scoring::Scored;
 
@@ -41,11 +42,15 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/001-first.sql")),
     M::up(include_str!("migrations/002-decision.sql")),
     M::up(include_str!("migrations/003-setting.sql")),
+    M::up(include_str!("migrations/004-by-time.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// How long a statement waits for another process before it gives up.
 const BUSY: Duration = Duration::from_secs(10);
+
+/// Pages in the log, of 4 KiB, before they are moved into the file: moving waits for the disk, so it is done seldom.
+const LOG_PAGES: u32 = 8192;
 
 /// The store in a data folder.
 pub struct Store {
@@ -77,6 +82,9 @@ impl Store {
         store
             .connection
             .pragma_update(None, "secure_delete", true)?;
+        store
+            .connection
+            .pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
         store.refuse_newer()?;
         store.back_up_before_migrating()?;
         MIGRATIONS.to_latest(&mut store.connection)?;
