@@ -51,11 +51,20 @@ pub struct Dovecot {
 impl Dovecot {
     /// Starts a server with an empty mailbox and a good certificate.
     pub fn start() -> Self {
-        Self::showing(Shows::Good)
+        Self::with("")
+    }
+
+    /// The same with these lines at the end of its settings.
+    pub fn with(settings: &str) -> Self {
+        Self::set_up(Shows::Good, settings)
     }
 
     /// Starts a server that shows this certificate.
     pub fn showing(certificate: Shows) -> Self {
+        Self::set_up(certificate, "")
+    }
+
+    fn set_up(certificate: Shows, settings: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder for Dovecot");
         let root = folder.path();
         // The mail processes run as somebody else and have to come through.
@@ -63,7 +72,8 @@ impl Dovecot {
         make_certificate(root, certificate);
         let (port, tls_port) = (free_port(), free_port());
         fs::write(root.join("users"), users()).expect("users");
-        fs::write(root.join("dovecot.conf"), config(root, port, tls_port)).expect("config");
+        let config = config(root, port, tls_port) + settings;
+        fs::write(root.join("dovecot.conf"), config).expect("config");
         let child = spawn(root);
         let mut server = Self {
             child,
@@ -330,7 +340,8 @@ service imap-login {{
     ssl = yes
   }}
 }}
-{own}"#
+{own}
+"#
     )
 }
 

@@ -32,7 +32,7 @@ pub struct KeptMailbox {
 }
 
 /// What is called with a mailbox's name.
-pub type OnOpen = Box<dyn FnMut(&str)>;
+pub type OnOpen = Box<dyn FnMut(&str) + Send>;
 
 /// Everything that was handed over.
 #[derive(Default)]
@@ -45,11 +45,11 @@ pub struct Kept {
     /// Messages handed over since the start, doubles counted.
     pub handed: u64,
     /// Called with each chunk's number, from 1.
-    pub on_chunk: Option<Box<dyn FnMut(u64)>>,
+    pub on_chunk: Option<Box<dyn FnMut(u64) + Send>>,
     /// Called with the name of each mailbox that opens.
     pub on_open: Option<OnOpen>,
     /// Called with how often everything was read, from 1.
-    pub on_caught_up: Option<Box<dyn FnMut(u64)>>,
+    pub on_caught_up: Option<Box<dyn FnMut(u64) + Send>>,
     pub caught_up: u64,
     chunks: u64,
 }

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on may panic"
 )]
 
+mod crew;
 mod dovecot;
 mod fake;
 mod harvesting;
@@ -13,6 +14,7 @@ mod hostile;
 mod hostile_tls;
 mod kept;
 mod keyring;
+mod line;
 mod misbehaving;
 mod odd_answers;
 mod odd_mailboxes;

@@ -1,14 +1,14 @@
 //! Staying up to date: what comes and goes is noticed, and what breaks is mended, for as long as it takes.
 
+use crate::dovecot::Dovecot;
 use crate::fake::{Behaviour, Fake, News};
 use crate::kept::Kept;
-use crate::{credential, now, plan};
+use crate::{credential, now, plain, plan};
 use closeknit_core::harvest::{self, HarvestError, Outcome, Plan};
 use closeknit_core::model::{Security, Stage, Timestamp};
 use rstest::rstest;
-use std::cell::Cell;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::Duration;
 
 const LONG: Duration = Duration::from_secs(3600);
@@ -33,8 +33,8 @@ fn patient(fake: &Fake, poll: Duration) -> Plan {
 fn watch(
     plan: &Plan,
     rounds: u64,
-    clock: &dyn Fn() -> Timestamp,
-    mut each: impl FnMut(u64) + 'static,
+    clock: &(dyn Fn() -> Timestamp + Sync),
+    mut each: impl FnMut(u64) + Send + 'static,
 ) -> (Kept, Result<Outcome, HarvestError>) {
     let stop = Arc::new(AtomicBool::new(false));
     let ends = Arc::clone(&stop);
@@ -116,14 +116,68 @@ fn a_changed_password_is_asked_for_and_not_tried_again() {
 #[test]
 fn a_machine_that_slept_connects_anew() {
     let fake = telling(&[]);
-    let clock = Cell::new(now());
-    let ahead = || {
-        clock.set(Timestamp(clock.get().0 + 60));
-        clock.get()
-    };
+    let clock = AtomicI64::new(now().0);
+    let ahead = || Timestamp(60 + clock.fetch_add(60, Ordering::Relaxed));
     let (_, outcome) = watch(&patient(&fake, LONG), 3, &ahead, |_| {});
     assert!(outcome.unwrap().stopped);
     assert_eq!(fake.count("LOGIN"), 3, "an old connection is not trusted");
+}
+
+/// A Dovecot with a message in the INBOX and one in Sent.
+fn office(settings: &str) -> Dovecot {
+    let server = Dovecot::with(settings);
+    for folder in ["", "Sent"] {
+        add(&server, folder, 1);
+    }
+    server
+}
+
+fn add(server: &Dovecot, folder: &str, number: u32) {
+    let message = format!(
+        "From: ann@ex.org\r\nTo: bo@ex.org\r\nDate: Fri, 1 Mar 2024 10:00:0{number} +0000\r\n\r\n"
+    );
+    server.add(folder, message.as_bytes(), 1_709_287_200, true);
+}
+
+fn watching(server: &Dovecot) -> Plan {
+    let mut plan = plain(server);
+    plan.watch = true;
+    plan.limits.poll = LONG;
+    plan
+}
+
+#[test]
+fn mail_sent_elsewhere_is_heard_of_as_it_happens() {
+    let server = Arc::new(office(""));
+    let sent = Arc::clone(&server);
+    let (kept, outcome) = watch(&watching(&server), 4, &now, move |round| {
+        add(&sent, "Sent", 1 + u32::try_from(round).unwrap());
+    });
+    assert!(outcome.unwrap().stopped);
+    assert_eq!(kept.uids("Sent"), [1, 2, 3, 4]);
+    let logins = kept
+        .commands()
+        .iter()
+        .filter(|line| line.starts_with("LOGIN"))
+        .count();
+    assert_eq!(logins, 2, "one connection for the INBOX, one for Sent");
+}
+
+#[test]
+fn a_server_that_grants_one_connection_tells_of_the_inbox_over_it() {
+    let server = Arc::new(office("mail_max_userip_connections = 1\n"));
+    let inbox = Arc::clone(&server);
+    let (kept, outcome) = watch(&watching(&server), 4, &now, move |round| {
+        add(&inbox, "", 1 + u32::try_from(round).unwrap());
+    });
+    assert!(outcome.unwrap().stopped);
+    assert_eq!(kept.uids("INBOX"), [1, 2, 3, 4]);
+    let logins = kept
+        .commands()
+        .iter()
+        .filter(|line| line.starts_with("LOGIN"))
+        .count();
+    assert_eq!(logins, 2, "it is not asked for a second again and again");
 }
 
 #[test]

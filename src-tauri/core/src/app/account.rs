@@ -55,7 +55,7 @@ pub fn check_account(
     endpoint: &Endpoint,
     credential: &Credential,
     wire: &mut dyn FnMut(WireLine),
-    clock: &dyn Fn() -> Timestamp,
+    clock: &(dyn Fn() -> Timestamp + Sync),
     work: &Work<'_>,
 ) -> Result<CheckAnswer, AppError> {
     let plan = Plan::new(email, endpoint.clone());

@@ -74,6 +74,11 @@ pub struct Limits {
     pub largest_chunk: u32,
     /// Chunks asked for ahead; 8.
     pub in_flight: usize,
+    /// Connections that read at the same time at most, each a mailbox of its own; 4. A second is tried only where much is
+    /// left to read, and further ones only where that made it faster.
+    pub connections: usize,
+    /// How long the rate is measured before a further connection is tried; 2 s.
+    pub window: Duration,
     /// Bytes of one message's header fields at most, larger ones are set aside; 4 MiB.
     pub largest_header: usize,
 }
@@ -91,6 +96,8 @@ impl Default for Limits {
             first_chunk: 100,
             largest_chunk: 2000,
             in_flight: 8,
+            connections: 4,
+            window: Duration::from_secs(2),
             largest_header: 4 << 20,
         }
     }
@@ -213,11 +220,11 @@ impl Chunk {
     }
 }
 
-/// The caller's side of a harvest; all of it is called on the thread that called [`super::run`].
+/// The caller's side of a harvest: called by one thread at a time, each of the connections having its own.
 ///
 /// A call that blocks holds the reading back, and so the server: a bounded channel behind [`Sink::chunk`] keeps
 /// memory flat.
-pub trait Sink {
+pub trait Sink: Send {
     /// A mailbox is about to be read, or was looked at and has nothing new: says where to go on.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 use super::answer::{self, Answer, Status};
 use super::command::Command;
+use super::crew::Crew;
 use super::flight::Flight;
 use super::frame::Frame;
 use super::opening::Opening;
@@ -32,12 +33,15 @@ enum Ending {
 }
 
 impl Runner<'_> {
-    /// Reads a mailbox to its end, over as many connections as it takes.
-    pub(super) fn mailbox(&mut self, mailbox: &Found) -> Result<(), HarvestError> {
-        self.desk.mailbox.clone_from(&mailbox.name);
-        if self.is_unchanged(mailbox)? {
-            return Ok(());
-        }
+    /// Reads a mailbox to its end, over as many connections as it takes, one after the other.
+    pub(super) fn mailbox(&mut self, mailbox: &Found, crew: &Crew<'_>) -> Result<(), HarvestError> {
+        self.desk.reads(&mailbox.name, true);
+        let read = self.read(mailbox, crew);
+        self.desk.reads(&mailbox.name, false);
+        read
+    }
+
+    fn read(&mut self, mailbox: &Found, crew: &Crew<'_>) -> Result<(), HarvestError> {
         let mut reading: Option<Reading> = None;
         let mut changes = 0;
         loop {
@@ -52,7 +56,7 @@ impl Runner<'_> {
                 )),
                 Ok(Opening::Refused(said)) => Ok(Ending::Refused(said)),
                 Ok(Opening::Ready) => match &mut reading {
-                    Some(reading) => self.pump(reading),
+                    Some(reading) => self.pump(reading, crew),
                     None => Ok(Ending::Read),
                 },
                 Err(error) => Err(error),
@@ -79,7 +83,7 @@ impl Runner<'_> {
                         let said = said_by(&error);
                         match throttle(&said) {
                             Some(_) => reading.postpone(),
-                            None => reading.broke(&said, &mut self.desk)?,
+                            None => reading.broke(&said, &self.desk)?,
                         }
                     }
                     self.recover(error)?;
@@ -96,16 +100,19 @@ impl Runner<'_> {
     }
 
     /// Reads what is left of an open mailbox.
-    fn pump(&mut self, reading: &mut Reading) -> Result<Ending, HarvestError> {
+    fn pump(&mut self, reading: &mut Reading, crew: &Crew<'_>) -> Result<Ending, HarvestError> {
         let mut landed_at = Instant::now();
         loop {
+            if crew.is_over() {
+                return Err(HarvestError::Stopped);
+            }
             if reading.barren > MOST_WITHHELD {
                 let said = "it lists messages and gives none of them";
                 return Ok(Ending::Refused(said.to_owned()));
             }
             self.ask_ahead(reading)?;
             if reading.flights.is_empty() {
-                reading.prove(&mut self.desk)?;
+                reading.prove(&self.desk)?;
                 return Ok(Ending::Read);
             }
             if let Some((flight, status, said)) = self.hear(reading)? {
@@ -121,7 +128,8 @@ impl Runner<'_> {
                         took,
                     );
                     let slow = is_slow(&flight);
-                    reading.settle(flight, Why::Done, &mut self.desk)?;
+                    reading.settle(flight, Why::Done, &self.desk)?;
+                    crew.measure(self.desk.done(), self.desk.left());
                     if slow && reading.flights.is_empty() {
                         self.compress()?;
                     }
@@ -139,7 +147,7 @@ impl Runner<'_> {
                         return Ok(Ending::Refused(said));
                     }
                     self.pace.setback();
-                    reading.settle(flight, Why::Refused(&said), &mut self.desk)?;
+                    reading.settle(flight, Why::Refused(&said), &self.desk)?;
                 }
             }
         }
@@ -190,7 +198,7 @@ impl Runner<'_> {
 
     fn fetch(&mut self, reading: &mut Reading, work: Work) -> Result<(), HarvestError> {
         let Some(range) = work.ask() else {
-            return reading.empty(work.range, &mut self.desk);
+            return reading.empty(work.range, &self.desk);
         };
         let with_subject = self.context.plan.with_subject;
         let command = Command::Fetch {

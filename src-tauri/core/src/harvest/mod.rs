@@ -10,6 +10,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `run`, `watch` | a harvest from the first word to the last; staying up to date afterwards |
+//! | `crew` | how many connections read at the same time |
 //! | `opening` | what is new in a mailbox, and what is gone |
 //! | `mailbox`, `reading`, `flight`, `desk` | one mailbox, and its chunks in flight; the caller's side |
 //! | `survey`, `name` | which mailboxes there are and what they are for |
@@ -23,6 +24,7 @@
 mod answer;
 mod api;
 mod command;
+mod crew;
 mod date;
 mod deflate;
 mod desk;

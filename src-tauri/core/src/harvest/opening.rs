@@ -56,7 +56,7 @@ impl Runner<'_> {
         if resume.held != messages || !left.is_empty() {
             return Ok(false);
         }
-        self.desk.total = self.desk.total.saturating_sub(messages);
+        self.desk.expect(messages, 0);
         self.desk.finished(resume.mailbox, messages)?;
         Ok(true)
     }
@@ -143,8 +143,8 @@ impl Runner<'_> {
         if sure && !done.is_empty() && resume.held + ahead.count() != exists {
             self.drop_gone(resume.mailbox, &done, last, exists)?;
         }
-        let before = mailbox.messages.unwrap_or_default();
-        self.desk.total = self.desk.total.saturating_sub(before) + ahead.count();
+        self.desk
+            .expect(mailbox.messages.unwrap_or_default(), ahead.count());
         *reading = Some(Reading::new(
             resume.mailbox,
             uid_validity,

@@ -116,7 +116,7 @@ impl Reading {
         &mut self,
         mut flight: Flight,
         why: Why<'_>,
-        desk: &mut Desk<'_>,
+        desk: &Desk<'_>,
     ) -> Result<(), HarvestError> {
         let mut missing = flight.settle();
         if why == Why::Done && !self.sure && flight.dropped == 0 {
@@ -258,7 +258,7 @@ impl Reading {
         &mut self,
         work: &Work,
         reason: String,
-        desk: &mut Desk<'_>,
+        desk: &Desk<'_>,
     ) -> Result<(), HarvestError> {
         self.barren = self.barren.saturating_add(1);
         let withheld = uids::each(&work.expected)
@@ -278,7 +278,7 @@ impl Reading {
     }
 
     /// A range holds nothing any more: it is done.
-    pub(super) fn empty(&self, range: UidRange, desk: &mut Desk<'_>) -> Result<(), HarvestError> {
+    pub(super) fn empty(&self, range: UidRange, desk: &Desk<'_>) -> Result<(), HarvestError> {
         desk.chunk(Chunk {
             mailbox: self.mailbox,
             uid_validity: self.uid_validity,
@@ -290,7 +290,7 @@ impl Reading {
     }
 
     /// Something could be read, so what broke the connection before is to blame for it.
-    pub(super) fn prove(&mut self, desk: &mut Desk<'_>) -> Result<(), HarvestError> {
+    pub(super) fn prove(&mut self, desk: &Desk<'_>) -> Result<(), HarvestError> {
         for (work, reason) in std::mem::take(&mut self.unproven) {
             self.withhold(&work, reason, desk)?;
         }
@@ -305,7 +305,7 @@ impl Reading {
     }
 
     /// The connection is gone: what was asked for first may be to blame, the rest is asked for again.
-    pub(super) fn broke(&mut self, said: &str, desk: &mut Desk<'_>) -> Result<(), HarvestError> {
+    pub(super) fn broke(&mut self, said: &str, desk: &Desk<'_>) -> Result<(), HarvestError> {
         let mut flights = std::mem::take(&mut self.flights).into_iter();
         let front = flights.next();
         for flight in flights.rev() {

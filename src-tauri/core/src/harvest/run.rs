@@ -1,15 +1,16 @@
 //! A harvest from the first word to the last: sign in, look round, read every mailbox, and begin again where the
 //! connection breaks.
 
-use super::desk::Desk;
+use super::crew::Crew;
+use super::desk::{Books, Desk};
 use super::pace::{Pace, throttle};
 use super::session::{Context, Receipt, Session};
 use super::survey::{self, Found};
 use super::{Compress, HarvestError, Outcome, Plan, Sink, SkipReason, Skipped};
 use crate::model::{Credential, Stage, Timestamp, WireLine};
 use crate::net::NetError;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 
 /// Harvests an account: every mailbox but spam, deleted mail and drafts, newest messages first.
 /// What is handed to `sink` is done; a later run goes on from there. Setting `stop` ends it within moments, and
@@ -23,7 +24,7 @@ pub fn run(
     plan: &Plan,
     credential: &Credential,
     sink: &mut dyn Sink,
-    now: &dyn Fn() -> Timestamp,
+    now: &(dyn Fn() -> Timestamp + Sync),
     stop: &Arc<AtomicBool>,
 ) -> Result<Outcome, HarvestError> {
     let context = Context {
@@ -32,14 +33,8 @@ pub fn run(
         now,
         stop,
     };
-    let mut runner = Runner {
-        context,
-        desk: Desk::new(context, sink),
-        session: None,
-        pace: Pace::new(plan.limits),
-        met: false,
-        with_namespaces: true,
-    };
+    let books = Mutex::new(Books::new(sink));
+    let mut runner = Runner::new(context, Desk::new(context, &books), false);
     let result = match plan.watch {
         true => runner.stay(),
         false => runner.all().map(drop),
@@ -56,7 +51,7 @@ pub fn check(
     plan: &Plan,
     credential: &Credential,
     wire: &mut dyn FnMut(WireLine),
-    now: &dyn Fn() -> Timestamp,
+    now: &(dyn Fn() -> Timestamp + Sync),
     stop: &Arc<AtomicBool>,
 ) -> Result<Vec<Found>, HarvestError> {
     let context = Context {
@@ -81,25 +76,36 @@ pub(super) struct Runner<'a> {
     pub(super) desk: Desk<'a>,
     pub(super) session: Option<Session<'a>>,
     pub(super) pace: Pace,
+    /// Whether it reads beside the first connection, which takes over whatever goes wrong.
+    helps: bool,
     /// Whether the server has let us in once: from then on a broken connection is tried again.
     met: bool,
     with_namespaces: bool,
 }
 
 impl<'a> Runner<'a> {
+    fn new(context: Context<'a>, desk: Desk<'a>, helps: bool) -> Self {
+        Self {
+            context,
+            desk,
+            session: None,
+            pace: Pace::new(context.plan.limits),
+            helps,
+            met: false,
+            with_namespaces: true,
+        }
+    }
+
     /// Parts from the server and says what came of it all.
     fn end(mut self, result: Result<(), HarvestError>) -> Result<Outcome, HarvestError> {
         let parted = self.part(result.is_ok());
-        self.desk.outcome.seconds = self.desk.elapsed();
         match result.and(parted) {
             Ok(()) => {
-                self.desk.mailbox.clear();
                 self.desk.tell(Stage::Done, None);
-                Ok(self.desk.outcome)
+                Ok(self.desk.conclude(false))
             }
             Err(HarvestError::Stopped | HarvestError::Net(NetError::Stopped)) => {
-                self.desk.outcome.stopped = true;
-                Ok(self.desk.outcome)
+                Ok(self.desk.conclude(true))
             }
             Err(error) => Err(error),
         }
@@ -119,20 +125,56 @@ impl<'a> Runner<'a> {
                 }
             }
         };
-        self.desk.total = found
-            .iter()
-            .filter(|mailbox| mailbox.skip.is_none())
-            .filter_map(|mailbox| mailbox.messages)
-            .sum();
+        let to_read = found.iter().filter(|mailbox| mailbox.skip.is_none());
+        self.desk
+            .expect(0, to_read.filter_map(|mailbox| mailbox.messages).sum());
+        let mut changed = Vec::new();
         for mailbox in &found {
             match &mailbox.skip {
                 Some(reason) => self.skip(mailbox, reason.clone(), mailbox.messages)?,
-                None => self.mailbox(mailbox)?,
+                None if self.is_unchanged(mailbox)? => {}
+                None => changed.push(mailbox),
             }
         }
-        self.desk.mailbox.clear();
+        self.read_all(changed)?;
         self.desk.caught_up()?;
         Ok(found)
+    }
+
+    /// Reads mailboxes to their ends, over several connections at the same time where that is faster.
+    fn read_all(&mut self, mailboxes: Vec<&Found>) -> Result<(), HarvestError> {
+        let crew = Crew::new(mailboxes, self.context.plan.limits);
+        std::thread::scope(|scope| {
+            for number in 1..crew.most() {
+                let (crew, helper) = (&crew, Runner::new(self.context, self.desk, true));
+                scope.spawn(move || helper.help(crew, number));
+            }
+            let read = self.read_in_turn(&crew);
+            crew.end();
+            read
+        })
+    }
+
+    fn read_in_turn(&mut self, crew: &Crew<'_>) -> Result<(), HarvestError> {
+        while let Some(turn) = crew.next() {
+            self.mailbox(turn.mailbox, crew)?;
+            turn.done();
+        }
+        Ok(())
+    }
+
+    /// Reads beside the first connection when it is wanted, until all is read. Whatever goes wrong, the first reads what
+    /// is left, and meets the same if it is more than a refusal.
+    fn help(mut self, crew: &Crew<'_>, number: usize) {
+        while let Some(turn) = crew.join(number) {
+            let read = self.mailbox(turn.mailbox, crew);
+            if read.is_err() {
+                let _ = self.part(false);
+                return;
+            }
+            turn.done();
+        }
+        let _ = self.part(true);
     }
 
     fn survey(&mut self) -> Result<Vec<Found>, HarvestError> {
@@ -172,19 +214,18 @@ impl<'a> Runner<'a> {
 
     /// Ends the connection, politely where it stands.
     pub(super) fn part(&mut self, politely: bool) -> Result<(), HarvestError> {
-        if let Some(mut session) = self.session.take() {
-            if politely {
-                session.close();
-            }
-            session.account_rest();
-            self.desk.receipt(&mut session)?;
+        match self.session.take() {
+            Some(session) => self.desk.part(session, politely),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Decides whether to try again after an error; waits first if so.
     pub(super) fn recover(&mut self, error: HarvestError) -> Result<(), HarvestError> {
         self.part(false)?;
+        if self.helps {
+            return Err(error);
+        }
         let (said, asked) = match &error {
             HarvestError::Throttled { said, .. } => (said.clone(), throttle(said).flatten()),
             _ if !self.met && !self.context.plan.watch => return Err(error),

@@ -28,7 +28,7 @@ const MOST_USELESS: usize = 32 << 20;
 pub(super) struct Context<'a> {
     pub(super) plan: &'a Plan,
     pub(super) credential: &'a Credential,
-    pub(super) now: &'a dyn Fn() -> Timestamp,
+    pub(super) now: &'a (dyn Fn() -> Timestamp + Sync),
     pub(super) stop: &'a Arc<AtomicBool>,
 }
 
