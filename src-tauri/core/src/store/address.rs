@@ -8,11 +8,11 @@ use std::collections::HashMap;
 /// Above this many spellings the memory of them is emptied, so that it stays flat.
 const REMEMBERED: usize = 100_000;
 
-/// Spellings met before, so that most of a message costs no query.
+/// Spellings met before, so that most of a message costs no query: by the address and the name, with a NUL between.
 #[derive(Default)]
 pub(super) struct Known {
-    spellings: HashMap<String, HashMap<String, SpellingId>>,
-    count: usize,
+    spellings: HashMap<String, (SpellingId, AddressId)>,
+    asked: String,
 }
 
 impl Known {
@@ -21,34 +21,30 @@ impl Known {
         *self = Self::default();
     }
 
-    /// Returns the place that stands for a participant; `None` if its address is none.
+    /// Returns the place that stands for a participant, and the address there; `None` if that is none.
     pub(super) fn place(
         &mut self,
         connection: &Connection,
         participant: &Participant,
-    ) -> Result<Option<Place>, StoreError> {
+    ) -> Result<Option<(Place, AddressId)>, StoreError> {
         let field = participant.field;
-        let found = self
-            .spellings
-            .get(&participant.address)
-            .and_then(|names| names.get(&participant.name));
-        if let Some(&spelling) = found {
-            return Ok(Some(Place { spelling, field }));
+        self.asked.clear();
+        self.asked.push_str(&participant.address);
+        self.asked.push('\0');
+        self.asked.push_str(&participant.name);
+        if let Some(&(spelling, address)) = self.spellings.get(&self.asked) {
+            return Ok(Some((Place { spelling, field }, address)));
         }
         let Some(address) = Address::normalise(&participant.address) else {
             return Ok(None);
         };
-        let spelling = intern_spelling(connection, &address, participant)?;
-        if self.count >= REMEMBERED {
-            self.clear();
+        let (spelling, address) = intern_spelling(connection, &address, participant)?;
+        if self.spellings.len() >= REMEMBERED {
+            self.spellings.clear();
         }
-        self.count += 1;
-        let names = self
-            .spellings
-            .entry(participant.address.clone())
-            .or_default();
-        names.insert(participant.name.clone(), spelling);
-        Ok(Some(Place { spelling, field }))
+        self.spellings
+            .insert(self.asked.clone(), (spelling, address));
+        Ok(Some((Place { spelling, field }, address)))
     }
 }
 
@@ -71,19 +67,21 @@ fn intern_spelling(
     connection: &Connection,
     address: &Address,
     participant: &Participant,
-) -> Result<SpellingId, StoreError> {
+) -> Result<(SpellingId, AddressId), StoreError> {
     let found = connection
-        .prepare_cached("SELECT id FROM spelling WHERE spelled = ?1 AND name = ?2")?
-        .query_row([&participant.address, &participant.name], |row| row.get(0))
+        .prepare_cached("SELECT id, address_id FROM spelling WHERE spelled = ?1 AND name = ?2")?
+        .query_row([&participant.address, &participant.name], |row| {
+            Ok((SpellingId(row.get(0)?), AddressId(row.get(1)?)))
+        })
         .optional()?;
-    if let Some(id) = found {
-        return Ok(SpellingId(id));
+    if let Some(found) = found {
+        return Ok(found);
     }
     let address = intern(connection, address)?;
     connection
         .prepare_cached("INSERT INTO spelling (address_id, spelled, name) VALUES (?1, ?2, ?3)")?
         .execute(params![address.0, participant.address, participant.name])?;
-    Ok(SpellingId(connection.last_insert_rowid()))
+    Ok((SpellingId(connection.last_insert_rowid()), address))
 }
 
 /// Returns the id of a list, made where there is none.

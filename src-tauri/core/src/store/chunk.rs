@@ -1,9 +1,14 @@
 //! The one transaction that saves what a harvest or an import has read.
 
-use super::{Store, StoreError, address, copy, mailbox, participants, revision, set_aside};
-use crate::model::{Envelope, Field, MailboxId, MessageId, Place, Timestamp, UidRange};
-use rusqlite::types::ValueRef;
+use super::{
+    Store, StoreError, address, content, copy, mailbox, participants, revision, set_aside,
+};
+use crate::model::{Envelope, Field, MailboxId, MessageId, Timestamp, UidRange};
 use rusqlite::{CachedStatement, Connection, params};
+
+/// Messages by one author in one second that are looked through for a copy: nobody writes more, and a flood of them shall
+/// cost no more.
+const MOST_LOOKED_THROUGH: usize = 256;
 
 /// A message as it was read.
 #[derive(Clone, Debug)]
@@ -11,7 +16,7 @@ pub struct NewMessage {
     uid: u32,
     sent_at: Timestamp,
     envelope: Envelope,
-    content: i64,
+    receivers: u32,
 }
 
 impl NewMessage {
@@ -20,7 +25,7 @@ impl NewMessage {
         Self {
             uid,
             sent_at,
-            content: content_hash(sent_at, &envelope),
+            receivers: content::receivers_of(&envelope.participants),
             envelope,
         }
     }
@@ -35,27 +40,11 @@ pub struct ChunkSaved {
     pub known: usize,
 }
 
-/// Sixty-four bits of the hash of From, Date, To and Cc: what tells copies apart where the Message-ID does not.
-fn content_hash(sent_at: Timestamp, envelope: &Envelope) -> i64 {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(&sent_at.0.to_le_bytes());
-    for participant in &envelope.participants {
-        if matches!(participant.field, Field::From | Field::To | Field::Cc) {
-            hasher.update(&[participant.field as u8]);
-            hasher.update(participant.address.as_bytes());
-            hasher.update(b"\n");
-        }
-    }
-    let mut first = [0; 8];
-    first.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
-    i64::from_le_bytes(first)
-}
-
 /// The statements that a message takes, made ready once a chunk.
 struct Statements<'c> {
     connection: &'c Connection,
-    same: CachedStatement<'c>,
-    author: CachedStatement<'c>,
+    near: CachedStatement<'c>,
+    elsewhere: CachedStatement<'c>,
     message: CachedStatement<'c>,
     copy: CachedStatement<'c>,
 }
@@ -64,16 +53,16 @@ impl<'c> Statements<'c> {
     fn prepare(connection: &'c Connection) -> Result<Self, StoreError> {
         Ok(Self {
             connection,
-            same: connection.prepare_cached(
-                "SELECT id, participants FROM message WHERE sent_at = ?1 AND hash = ?2
-                 UNION ALL
-                 SELECT id, NULL FROM message WHERE sent_at = ?1 AND content = ?3
-                 AND NOT EXISTS (SELECT 1 FROM copy WHERE message_id = message.id AND mailbox_id = ?4)
-                 AND EXISTS (SELECT 1 FROM copy JOIN mailbox ON mailbox.id = copy.mailbox_id
-                             WHERE message_id = message.id
-                             AND account_id = (SELECT account_id FROM mailbox WHERE id = ?4))",
+            near: connection.prepare_cached(
+                "SELECT id, content, hash FROM message
+                 WHERE sent_at = ?1 AND content BETWEEN ?2 AND ?3",
             )?,
-            author: connection.prepare_cached("SELECT address_id FROM spelling WHERE id = ?1")?,
+            elsewhere: connection.prepare_cached(
+                "SELECT NOT EXISTS (SELECT 1 FROM copy WHERE message_id = ?1 AND mailbox_id = ?2)
+                 AND EXISTS (SELECT 1 FROM copy JOIN mailbox ON mailbox.id = copy.mailbox_id
+                             WHERE message_id = ?1
+                             AND account_id = (SELECT account_id FROM mailbox WHERE id = ?2))",
+            )?,
             message: connection.prepare_cached(
                 "INSERT INTO message (sent_at, traits, list_id, participants, hash, parent, content, subject)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -90,30 +79,43 @@ impl<'c> Statements<'c> {
         &mut self,
         mailbox: MailboxId,
         new: &NewMessage,
-        author: Option<Place>,
+        number: i64,
     ) -> Result<Option<MessageId>, StoreError> {
-        let hash = new.envelope.message_id.map(|hash| hash.0);
-        let mut rows = self
-            .same
-            .query(params![new.sent_at.0, hash, new.content, mailbox.0])?;
-        let (mut by_id, mut by_content) = (None::<i64>, None::<i64>);
-        while let Some(row) = rows.next()? {
-            let id = row.get(0)?;
-            let (found, same) = match row.get_ref(1)? {
-                ValueRef::Blob(blob) => {
-                    let stored = participants::decode(blob).next();
-                    (&mut by_id, same_author(&mut self.author, stored, author)?)
-                }
-                _ => (&mut by_content, true),
-            };
-            if same {
-                *found = Some(found.map_or(id, |first| first.min(id)));
+        let (lowest, highest) = content::span(number);
+        let mut rows = self.near.query(params![new.sent_at.0, lowest, highest])?;
+        let mut by_id = None::<i64>;
+        let mut alike = Vec::new();
+        for _ in 0..MOST_LOOKED_THROUGH {
+            let Some(row) = rows.next()? else { break };
+            let id: i64 = row.get(0)?;
+            let hash: Option<[u8; 16]> = row.get(2)?;
+            if hash.is_some() && hash == new.envelope.message_id.map(|hash| hash.0) {
+                by_id = Some(by_id.map_or(id, |first| first.min(id)));
+            } else if row.get::<_, i64>(1)? == number {
+                alike.push(id);
             }
         }
-        Ok(by_id.or(by_content).map(MessageId))
+        if by_id.is_some() {
+            return Ok(by_id.map(MessageId));
+        }
+        alike.sort_unstable();
+        for id in alike {
+            let is_elsewhere = self
+                .elsewhere
+                .query_row(params![id, mailbox.0], |row| row.get(0));
+            if is_elsewhere? {
+                return Ok(Some(MessageId(id)));
+            }
+        }
+        Ok(None)
     }
 
-    fn insert(&mut self, new: &NewMessage, participants: &[u8]) -> Result<MessageId, StoreError> {
+    fn insert(
+        &mut self,
+        new: &NewMessage,
+        participants: &[u8],
+        number: i64,
+    ) -> Result<MessageId, StoreError> {
         let envelope = &new.envelope;
         let list = match &envelope.list_id {
             Some(list_id) => Some(address::intern_list(self.connection, list_id)?.0),
@@ -126,26 +128,11 @@ impl<'c> Statements<'c> {
             participants,
             envelope.message_id.map(|hash| hash.0),
             envelope.parent.map(|hash| hash.0),
-            new.content,
+            number,
             envelope.subject,
         ])?;
         Ok(MessageId(id))
     }
-}
-
-fn same_author(
-    address: &mut CachedStatement<'_>,
-    stored: Option<Place>,
-    new: Option<Place>,
-) -> Result<bool, StoreError> {
-    let (Some(stored), Some(new)) = (stored, new) else {
-        return Ok(stored.is_none() == new.is_none());
-    };
-    if stored == new {
-        return Ok(true);
-    }
-    let mut of = |place: Place| address.query_row([place.spelling.0], |row| row.get::<_, i64>(0));
-    Ok(of(stored)? == of(new)?)
 }
 
 impl Store {
@@ -205,14 +192,17 @@ fn save_messages(
             continue;
         }
         places.clear();
+        let mut author = None;
         for participant in &new.envelope.participants {
-            places.extend(known.place(connection, participant)?);
+            if let Some((place, address)) = known.place(connection, participant)? {
+                if places.is_empty() && place.field == Field::From {
+                    author = Some(address);
+                }
+                places.push(place);
+            }
         }
-        let author = places
-            .first()
-            .copied()
-            .filter(|place| place.field == Field::From);
-        let message = match statements.find_same(mailbox, new, author)? {
+        let number = content::number(author, new.receivers);
+        let message = match statements.find_same(mailbox, new, number)? {
             Some(same) => {
                 saved.known += 1;
                 same
@@ -221,7 +211,7 @@ fn save_messages(
                 blob.clear();
                 participants::encode(places.iter().copied(), &mut blob);
                 saved.new += 1;
-                statements.insert(new, &blob)?
+                statements.insert(new, &blob, number)?
             }
         };
         statements

@@ -6,6 +6,7 @@
 mod account;
 mod address;
 mod chunk;
+mod content;
 mod copy;
 mod decision;
 mod error;
@@ -29,8 +30,8 @@ pub use mailbox::NewMailbox;
 pub use revision::Revision;
 pub use scoring::Scored;
 
-use rusqlite::{Connection, OpenFlags};
-use rusqlite_migration::{M, Migrations};
+use rusqlite::{Connection, OpenFlags, Transaction};
+use rusqlite_migration::{HookError, M, Migrations};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -38,13 +39,22 @@ use std::time::Duration;
 /// The store's file in the data folder.
 const FILE: &str = "closeknit.db";
 
-const STEPS: &[M<'static>] = &[
-    M::up(include_str!("migrations/001-first.sql")),
-    M::up(include_str!("migrations/002-decision.sql")),
-    M::up(include_str!("migrations/003-setting.sql")),
-    M::up(include_str!("migrations/004-by-time.sql")),
-];
-const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
+/// How many steps of migration there are: the number of the newest schema.
+const NEWEST: usize = 5;
+
+fn migrations() -> Migrations<'static> {
+    let renumber = |transaction: &Transaction<'_>| {
+        content::renumber(transaction).map_err(|error| HookError::Hook(error.to_string()))
+    };
+    let steps: [M<'static>; NEWEST] = [
+        M::up(include_str!("migrations/001-first.sql")),
+        M::up(include_str!("migrations/002-decision.sql")),
+        M::up(include_str!("migrations/003-setting.sql")),
+        M::up(include_str!("migrations/004-by-time.sql")),
+        M::up_with_hook(include_str!("migrations/005-one-index.sql"), renumber),
+    ];
+    Migrations::new(steps.into())
+}
 
 /// How long a statement waits for another process before it gives up.
 const BUSY: Duration = Duration::from_secs(10);
@@ -87,7 +97,7 @@ impl Store {
             .pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
         store.refuse_newer()?;
         store.back_up_before_migrating()?;
-        MIGRATIONS.to_latest(&mut store.connection)?;
+        migrations().to_latest(&mut store.connection)?;
         Ok(store)
     }
 
@@ -102,14 +112,14 @@ impl Store {
                 folder: folder.to_owned(),
                 known: address::Known::default(),
             };
-            MIGRATIONS.to_latest(&mut empty.connection)?;
+            migrations().to_latest(&mut empty.connection)?;
             return Ok(empty);
         }
         // Read-write as a flag, so that the log of a process that died can be recovered; `query_only` holds the rest.
         let store = Self::connect(folder, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         store.connection.pragma_update(None, "query_only", true)?;
         store.refuse_newer()?;
-        if store.schema_version()? < STEPS.len() {
+        if store.schema_version()? < NEWEST {
             return Err(StoreError::Older {
                 folder: folder.to_owned(),
             });
@@ -145,11 +155,11 @@ impl Store {
 
     fn refuse_newer(&self) -> Result<(), StoreError> {
         let found = self.schema_version()?;
-        if found > STEPS.len() {
+        if found > NEWEST {
             return Err(StoreError::Newer {
                 folder: self.folder.clone(),
                 found,
-                known: STEPS.len(),
+                known: NEWEST,
             });
         }
         Ok(())
@@ -157,7 +167,7 @@ impl Store {
 
     fn back_up_before_migrating(&self) -> Result<(), StoreError> {
         let found = self.schema_version()?;
-        if found == 0 || found == STEPS.len() {
+        if found == 0 || found == NEWEST {
             return Ok(());
         }
         let backup = self.folder.join(format!("closeknit-schema-{found}.db"));
