@@ -16,6 +16,11 @@ fn people_are_listed_strongest_first() {
 }
 
 #[test]
+fn bridges_brokers_and_clusters_are_listed() {
+    assert_snapshot!(answer(&["bridges"]));
+}
+
+#[test]
 fn a_person_is_shown_with_reasons() {
     assert_snapshot!(answer(&["person", "kim@ex.org"]));
 }

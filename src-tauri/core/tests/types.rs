@@ -5,11 +5,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::model::{
-    AccountAnswer, AddedAnswer, CheckAnswer, CompanyAnswer, CompanyIntroductionsAnswer,
-    DigestAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer, FailedAnswer, FindAnswer,
-    IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer, PeopleQuery, PersonDetail,
-    Progress, ProviderAnswer, ReceiptAnswer, ReportAnswer, ReportFormat, ReportOptions,
-    RevivingAnswer, StatsAnswer, StatusAnswer, StoredAnswer, Theme, TraceAnswer, WaitingAnswer,
+    AccountAnswer, AddedAnswer, BridgesAnswer, CheckAnswer, CompanyAnswer,
+    CompanyIntroductionsAnswer, DigestAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer,
+    FailedAnswer, FindAnswer, IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer,
+    PeopleQuery, PersonDetail, PictureAnswer, Progress, ProviderAnswer, ReceiptAnswer,
+    ReportAnswer, ReportFormat, ReportOptions, RevivingAnswer, StatsAnswer, StatusAnswer,
+    StoredAnswer, Theme, TraceAnswer, WaitingAnswer,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,6 +22,7 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     let config = Config::new().with_out_dir(folder);
     AccountAnswer::export_all(&config)?;
     AddedAnswer::export_all(&config)?;
+    BridgesAnswer::export_all(&config)?;
     CheckAnswer::export_all(&config)?;
     CompanyAnswer::export_all(&config)?;
     CompanyIntroductionsAnswer::export_all(&config)?;
@@ -37,6 +39,7 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     PeopleAnswer::export_all(&config)?;
     PeopleQuery::export_all(&config)?;
     PersonDetail::export_all(&config)?;
+    PictureAnswer::export_all(&config)?;
     Progress::export_all(&config)?;
     ProviderAnswer::export_all(&config)?;
     ReceiptAnswer::export_all(&config)?;

@@ -1,6 +1,7 @@
 //! The command line: one file a verb. Others script against it: changing it is a breaking change.
 
 mod account;
+mod bridges;
 mod companies;
 mod decide;
 mod demo;
@@ -99,6 +100,8 @@ enum Verb {
     LetGo(decide::LetGo),
     /// Undo the last merge, split, mark, snooze or let-go
     Undo(decide::Undo),
+    /// List who alone leads to others, who stands between clusters, and the clusters
+    Bridges(bridges::Bridges),
     /// List companies and whom you know there
     Companies(companies::Companies),
     /// Show a week in your mail
@@ -186,6 +189,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Snooze(verb)) => verb.run(&context),
         Some(Verb::LetGo(verb)) => verb.run(&context),
         Some(Verb::Undo(verb)) => verb.run(&context),
+        Some(Verb::Bridges(verb)) => verb.run(&context),
         Some(Verb::Companies(verb)) => verb.run(&context),
         Some(Verb::Digest(verb)) => verb.run(&context),
         Some(Verb::Stats(verb)) => verb.run(&context),

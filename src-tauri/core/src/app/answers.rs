@@ -3,7 +3,7 @@
 use super::AppError;
 use super::picture::{self, Picture, Seen};
 use crate::graph::Network;
-use crate::model::{History, PersonId, Timestamp};
+use crate::model::{History, Link, PersonId, Timestamp};
 use crate::store::{Revision, Store};
 use crate::tie;
 use std::cell::OnceCell;
@@ -99,15 +99,20 @@ impl Answers {
         })
     }
 
+    /// Returns the ties between others.
+    pub(super) fn links(&self) -> Result<Vec<Link>, AppError> {
+        match self.is_scored()? {
+            true => Ok(self.store.load_links()?),
+            false => {
+                let people = &self.picture()?.people;
+                Ok(tie::links(self.history()?, people, self.moment()))
+            }
+        }
+    }
+
     pub(super) fn network(&self) -> Result<&Network, AppError> {
         once(&self.network, || {
-            let picture = self.picture()?;
-            let links = if self.is_scored()? {
-                self.store.load_links()?
-            } else {
-                tie::links(self.history()?, &picture.people, self.moment())
-            };
-            Ok(Network::new(picture.ties(), &links))
+            Ok(Network::new(self.picture()?.ties(), &self.links()?))
         })
     }
 }

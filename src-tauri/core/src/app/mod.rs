@@ -23,6 +23,7 @@ mod stats;
 mod theme;
 mod trace;
 mod waiting;
+mod weak;
 
 pub use account::{check_account, find_password, provider};
 pub use answers::Answers;

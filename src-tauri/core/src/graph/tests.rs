@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 const FAVOUR: f64 = 0.37;
 
-fn tie(person: i64, strength: f64) -> Tie {
+pub(super) fn tie(person: i64, strength: f64) -> Tie {
     Tie {
         person: PersonId(person),
         strength: Strength::new(strength),
@@ -30,7 +30,7 @@ fn tie(person: i64, strength: f64) -> Tie {
     }
 }
 
-fn link(from: i64, to: i64, strength: f64) -> Link {
+pub(super) fn link(from: i64, to: i64, strength: f64) -> Link {
     Link {
         from: PersonId(from),
         to: PersonId(to),

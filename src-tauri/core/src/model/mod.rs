@@ -15,6 +15,7 @@ mod progress;
 mod tie;
 mod time;
 mod trace;
+mod weak;
 mod window;
 
 pub use account::{
@@ -42,6 +43,10 @@ pub use progress::{Progress, Stage};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
 pub use time::{DAY, Timestamp};
 pub use trace::{LinkTraceAnswer, MessageRole, TraceAnswer, TracedLink, TracedMessage};
+pub use weak::{
+    BridgeAnswer, BridgesAnswer, BrokerAnswer, ClusterAnswer, NamedPerson, PictureAnswer,
+    PicturedPerson, PicturedTie,
+};
 pub use window::{
     AddedAnswer, CheckAnswer, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, HarvesterAnswer,
     HarvesterState, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer, ReportFormat,
