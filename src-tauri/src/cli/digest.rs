@@ -1,10 +1,13 @@
 //! `closeknit digest`: a week in the user's mail.
 
-use super::output::{date, days, percent, print, print_json};
+use super::output::{print, print_json};
+use super::report::write_out;
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Answers;
-use closeknit_core::model::{DigestAnswer, Timestamp};
+use closeknit_core::model::Timestamp;
+use closeknit_core::report;
+use std::path::PathBuf;
 
 /// Show a week in your mail: whom you met, whose tie grew, whom you begin to lose, who waits.
 #[derive(Args)]
@@ -12,6 +15,9 @@ pub(super) struct Digest {
     /// The week from Monday to Sunday (UTC) that this day is in, instead of the last seven days
     #[arg(long, value_name = "DATE", value_parser = parse_day, conflicts_with = "as_of")]
     week: Option<Timestamp>,
+    /// Write it as a page that stands alone to this file; `-` for standard output
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
 }
 
 fn parse_day(text: &str) -> Result<Timestamp, String> {
@@ -37,70 +43,19 @@ impl Digest {
             }
         };
         let digest = answers.digest()?;
+        if let Some(file) = self.html {
+            let page = report::digest_html(&digest)
+                .map_err(|error| CliProblem::new("The week cannot be written").reason(error))?;
+            return match write_out(&file, &page)? {
+                true => print(&format!("The week is in {}.\n", file.display())),
+                false => Ok(()),
+            };
+        }
         match context.json {
             true => print_json(&digest),
-            false => print(&text(&digest)),
+            false => print(&report::digest_text(&digest)),
         }
     }
-}
-
-fn text(digest: &DigestAnswer) -> String {
-    let usual = digest.usual.map_or_else(String::new, |usual| {
-        format!(" (usually {} and {})", usual.sent, usual.received)
-    });
-    let mut text = format!(
-        "{} to {}: {} sent, {} received{usual}\n",
-        date(digest.from),
-        date(digest.to),
-        digest.sent,
-        digest.received
-    );
-    let mut part = |title: &str, lines: Vec<String>| {
-        if !lines.is_empty() {
-            text.push_str(&format!("\n{title}\n"));
-            lines
-                .iter()
-                .for_each(|line| text.push_str(&format!("  {line}\n")));
-        }
-    };
-    let contact = |one: &closeknit_core::model::ContactAnswer| {
-        format!("{}: {} sent, {} received", one.name, one.sent, one.received)
-    };
-    part(
-        "Most in contact",
-        digest.contacts.iter().map(contact).collect(),
-    );
-    part(
-        "New people",
-        digest.new_people.iter().map(contact).collect(),
-    );
-    let risen = digest.risen.iter().map(|one| {
-        let (before, after) = (one.before.get() * 100.0, one.after.get() * 100.0);
-        format!("{}: {before:.0} to {after:.0}", one.name)
-    });
-    part("Ties that grew", risen.collect());
-    let waiting = digest.waiting.iter().map(|one| {
-        let share = percent(one.answered);
-        format!(
-            "{} since {}; you reply to {share} of theirs",
-            one.name,
-            date(one.since)
-        )
-    });
-    part("Waiting for your reply", waiting.collect());
-    let fading = digest.newly_fading.iter();
-    let fading = fading.map(|one| format!("{}, silent for {}", one.name, days(one.silent_days)));
-    part("You begin to lose touch with", fading.collect());
-    let suggested = digest.suggestions.iter().map(|one| {
-        let best = one.peak_strength.get() * 100.0;
-        format!(
-            "{}: {best:.0} at best, silent for {}",
-            one.name,
-            days(one.silent_days)
-        )
-    });
-    part("You might write to", suggested.collect());
-    text
 }
 
 #[cfg(test)]

@@ -3,9 +3,8 @@
 use super::output::print;
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
-use closeknit_core::model::ReportOptions;
-use closeknit_core::report;
-use std::path::PathBuf;
+use closeknit_core::model::{ReportFormat, ReportOptions};
+use std::path::{Path, PathBuf};
 
 /// Write the relationship report to a file.
 #[derive(Args)]
@@ -26,9 +25,28 @@ pub(super) struct Report {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
+    /// A page that stands alone
     Html,
+    /// A table for a spreadsheet
     Csv,
+    /// Everything in it, for another program
     Json,
+    /// Everybody you exchange mail with, for an address book (vCard 4.0)
+    Vcard,
+    /// The network, for programs that draw graphs
+    Graphml,
+}
+
+impl From<Format> for ReportFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Html => Self::Html,
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+            Format::Vcard => Self::Vcard,
+            Format::Graphml => Self::Graphml,
+        }
+    }
 }
 
 impl Report {
@@ -42,25 +60,22 @@ impl Report {
             leave_out: leave_out.collect::<Result<_, _>>()?,
             initials_only: self.initials_only,
         };
-        let report = answers.report(&options)?;
-        let text = match self.format {
-            Format::Html => report::html(&report),
-            Format::Csv => report::csv(&report),
-            Format::Json => report::json(&report),
-        };
-        let text =
-            text.map_err(|error| CliProblem::new("The report cannot be written").reason(error))?;
-        if self.output.as_os_str() == "-" {
-            return print(&text);
+        let text = answers.report_as(self.format.into(), &options)?;
+        if !write_out(&self.output, &text)? {
+            return Ok(());
         }
-        std::fs::write(&self.output, text).map_err(|error| {
-            CliProblem::new(format!(
-                "The report cannot be written to {}",
-                self.output.display()
-            ))
-            .reason(error)
-            .hint("Name a file in a folder that you may write to.")
-        })?;
         print(&format!("The report is in {}.\n", self.output.display()))
     }
+}
+
+/// Writes text to a file, or to standard output where that is `-`; returns whether it is in a file now.
+pub(super) fn write_out(file: &Path, text: &str) -> Result<bool, CliProblem> {
+    if file.as_os_str() == "-" {
+        return print(text).map(|()| false);
+    }
+    std::fs::write(file, text).map(|()| true).map_err(|error| {
+        CliProblem::new(format!("{} cannot be written", file.display()))
+            .reason(error)
+            .hint("Name a file in a folder that you may write to.")
+    })
 }

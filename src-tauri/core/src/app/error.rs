@@ -4,6 +4,7 @@ use crate::harvest::HarvestError;
 use crate::import::mbox::MboxError;
 use crate::model::{ErrorCode, UiError};
 use crate::net::NetError;
+use crate::report::ReportError;
 use crate::store::StoreError;
 
 /// What can go wrong in a use case.
@@ -61,6 +62,9 @@ pub enum AppError {
     /// The network or the mail server.
     #[error(transparent)]
     Harvest(#[from] HarvestError),
+    /// The report.
+    #[error("The report could not be written")]
+    Report(#[from] ReportError),
     /// The user stopped it.
     #[error("Stopped")]
     Stopped,
@@ -98,6 +102,7 @@ impl AppError {
             Self::Mbox(MboxError::Read { .. }) => ErrorCode::File,
             Self::Mbox(_) => ErrorCode::NotMbox,
             Self::Harvest(error) => harvest_code(error),
+            Self::Report(_) => ErrorCode::Other,
             Self::Stopped => ErrorCode::Cancelled,
         }
     }
@@ -139,6 +144,7 @@ impl AppError {
             Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),
             Self::Mbox(error) => Some(error.hint().to_owned()),
             Self::Harvest(error) => Some(error.hint()),
+            Self::Report(_) => None,
             Self::Stopped => {
                 Some("What was read so far is kept; run it again to go on.".to_owned())
             }

@@ -3,8 +3,11 @@
 use super::people::{answer, stronger};
 use super::stats::Volume;
 use super::{Answers, AppError};
-use crate::model::{Kind, Person, PersonId, ReportAnswer, ReportOptions, Tie};
-use crate::tie;
+use crate::model::{
+    Kind, PeopleQuery, Person, PersonAnswer, PersonId, ReportAnswer, ReportFormat, ReportOptions,
+    Tie,
+};
+use crate::{report, tie};
 
 /// How many of the strongest ties, and of the others, a report names.
 const NAMED: usize = 25;
@@ -38,6 +41,12 @@ fn initials(name: &str) -> String {
         .take(3)
         .map(|letter| format!("{}.", letter.to_uppercase()))
         .collect()
+}
+
+/// Leaves a person's initials, and no address.
+fn shorten(person: &mut PersonAnswer) {
+    person.name = initials(&person.name);
+    person.addresses.clear();
 }
 
 impl Answers {
@@ -83,10 +92,8 @@ impl Answers {
             method: method(),
         };
         if options.initials_only {
-            for person in report.strongest.iter_mut().chain(&mut report.rising) {
-                person.name = initials(&person.name);
-                person.addresses.clear();
-            }
+            let people = report.strongest.iter_mut().chain(&mut report.rising);
+            people.for_each(shorten);
             for person in &mut report.fading {
                 person.name = initials(&person.name);
                 person.addresses.clear();
@@ -100,6 +107,40 @@ impl Answers {
             }
         }
         Ok(report)
+    }
+
+    /// Returns the report as a file, or what it is about for another program: everybody known as vCards, the network as
+    /// GraphML. `options` hold for all of it.
+    ///
+    /// # Errors
+    /// [`AppError::Store`] or [`AppError::Report`].
+    pub fn report_as(
+        &self,
+        format: ReportFormat,
+        options: &ReportOptions,
+    ) -> Result<String, AppError> {
+        let as_of = self.moment();
+        Ok(match format {
+            ReportFormat::Html => report::html(&self.report(options)?)?,
+            ReportFormat::Csv => report::csv(&self.report(options)?)?,
+            ReportFormat::Json => report::json(&self.report(options)?)?,
+            ReportFormat::Vcard => report::vcard(&self.everybody(options)?, as_of),
+            ReportFormat::Graphml => {
+                let people = self.everybody(options)?;
+                let ties = self.ties_among(people.iter().map(|person| person.id))?;
+                report::graphml(&people, &ties, as_of)?
+            }
+        })
+    }
+
+    /// Returns everybody whom the user exchanges mail with, strongest first.
+    fn everybody(&self, options: &ReportOptions) -> Result<Vec<PersonAnswer>, AppError> {
+        let mut people = self.people(&PeopleQuery::default())?.people;
+        people.retain(|person| !options.leave_out.contains(&person.id));
+        if options.initials_only {
+            people.iter_mut().for_each(shorten);
+        }
+        Ok(people)
     }
 
     fn companies_for_report(

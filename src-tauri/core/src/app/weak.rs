@@ -67,6 +67,17 @@ impl Answers {
         })
     }
 
+    /// Returns the ties among people that are more probable than not, each once.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub(super) fn ties_among(
+        &self,
+        people: impl Iterator<Item = PersonId>,
+    ) -> Result<Vec<PicturedTie>, AppError> {
+        Ok(among(&self.links()?, &people.collect()))
+    }
+
     /// Returns the picture of the network, of `most` people at most.
     ///
     /// # Errors
@@ -81,7 +92,7 @@ impl Answers {
             .enumerate()
             .map(|(place, tie)| (tie.person, place))
             .collect();
-        let ties = scene.ties_among(&place);
+        let ties = among(&scene.links, &place.keys().copied().collect());
         let numbers: Vec<usize> = shown
             .iter()
             .enumerate()
@@ -123,6 +134,26 @@ impl Answers {
     }
 }
 
+/// Returns the ties among `people` that are more probable than not, each once.
+fn among(links: &[Link], people: &BTreeSet<PersonId>) -> Vec<PicturedTie> {
+    let mut all = BTreeMap::<(PersonId, PersonId), PicturedTie>::new();
+    let both = |link: &&Link| people.contains(&link.from) && people.contains(&link.to);
+    for link in links.iter().filter(both).filter(|link| graph::know(link)) {
+        let (from, to) = (link.from.min(link.to), link.from.max(link.to));
+        let tie = all.entry((from, to)).or_insert(PicturedTie {
+            from,
+            to,
+            strength: link.strength,
+            inferred: true,
+        });
+        tie.inferred &= link.inferred;
+        if link.strength.get() > tie.strength.get() {
+            tie.strength = link.strength;
+        }
+    }
+    all.into_values().collect()
+}
+
 impl Scene<'_> {
     fn named(&self, id: PersonId) -> Result<NamedPerson, AppError> {
         let name = self.answers.person_of(id)?.name.clone();
@@ -132,28 +163,6 @@ impl Scene<'_> {
     fn strength(&self, id: PersonId) -> Strength {
         let found = self.ties.iter().find(|tie| tie.person == id);
         found.map_or(Strength::NONE, |tie| tie.strength)
-    }
-
-    /// Returns the ties between those who have a place, each once.
-    fn ties_among(&self, place: &BTreeMap<PersonId, usize>) -> Vec<PicturedTie> {
-        let mut all = BTreeMap::<(PersonId, PersonId), PicturedTie>::new();
-        for link in &self.links {
-            let (from, to) = (link.from.min(link.to), link.from.max(link.to));
-            if !(place.contains_key(&from) && place.contains_key(&to)) || !graph::know(link) {
-                continue;
-            }
-            let tie = all.entry((from, to)).or_insert(PicturedTie {
-                from,
-                to,
-                strength: link.strength,
-                inferred: true,
-            });
-            tie.inferred &= link.inferred;
-            if link.strength.get() > tie.strength.get() {
-                tie.strength = link.strength;
-            }
-        }
-        all.into_values().collect()
     }
 
     /// Returns the name of a cluster: the company of half of them, else two who are in the middle of it.

@@ -226,6 +226,10 @@ pub enum ReportFormat {
     Csv,
     /// The answer as it is.
     Json,
+    /// vCard 4.0 of everybody known, for an address book.
+    Vcard,
+    /// GraphML of the network, for programs that draw graphs.
+    Graphml,
 }
 
 /// What kind of error it is, where the window acts on it.

@@ -1,4 +1,5 @@
-//! The relationship report as a file: HTML that stands alone, CSV, JSON.
+//! The relationship report as a file: HTML that stands alone, CSV, JSON; people as vCards, their network as GraphML; a
+//! week as text and HTML.
 //!
 //! Names and addresses come out of mail headers, so they are hostile until shown otherwise: the HTML is escaped by its
 //! template engine and carries a policy that lets nothing run or load; names are isolated against bidirectional text and
@@ -6,13 +7,19 @@
 
 mod chart;
 mod csv;
+mod digest;
 mod draft;
+mod graphml;
 mod html;
+mod vcard;
 mod words;
 
 pub use csv::csv;
+pub use digest::{digest_html, digest_text};
 pub use draft::draft;
+pub use graphml::graphml;
 pub use html::html;
+pub use vcard::vcard;
 
 use crate::model::ReportAnswer;
 
@@ -20,7 +27,7 @@ use crate::model::ReportAnswer;
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
     /// The template refused.
-    #[error("the report could not be put into HTML")]
+    #[error("the report could not be put into its template")]
     Html(#[from] askama::Error),
     /// The CSV writer refused.
     #[error("the report could not be put into CSV")]
@@ -38,5 +45,7 @@ pub fn json(report: &ReportAnswer) -> Result<String, ReportError> {
     Ok(serde_json::to_string_pretty(report)? + "\n")
 }
 
+#[cfg(test)]
+mod export_tests;
 #[cfg(test)]
 mod tests;

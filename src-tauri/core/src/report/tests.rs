@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use rstest::rstest;
 use scraper::{Html, Selector};
 
-const NOW: Timestamp = Timestamp(1_781_517_600);
+pub(super) const NOW: Timestamp = Timestamp(1_781_517_600);
 
-fn person(name: &str) -> PersonAnswer {
+pub(super) fn person(name: &str) -> PersonAnswer {
     PersonAnswer {
         id: PersonId(1),
         name: name.to_owned(),
@@ -105,7 +105,7 @@ fn empty() -> ReportAnswer {
     }
 }
 
-fn texts(page: &Html, selector: &str) -> Vec<String> {
+pub(super) fn texts(page: &Html, selector: &str) -> Vec<String> {
     page.select(&Selector::parse(selector).unwrap())
         .map(|element| element.text().collect())
         .collect()
@@ -122,7 +122,7 @@ fn skeleton(page: &Html) -> Vec<String> {
         .collect()
 }
 
-fn assert_stands_alone(page: &Html) {
+pub(super) fn assert_stands_alone(page: &Html) {
     for forbidden in [
         "script", "link", "iframe", "object", "embed", "img", "form", "base",
     ] {

@@ -1,8 +1,8 @@
 //! The report: as an answer, as a page, saved.
 
 use crate::desktop::state::{AppState, blocking};
+use closeknit_core::app::Answers;
 use closeknit_core::model::{ErrorCode, ReportAnswer, ReportFormat, ReportOptions, UiError};
-use closeknit_core::report;
 use std::path::PathBuf;
 use tauri::State;
 
@@ -19,8 +19,8 @@ pub(super) async fn report_html(
     options: ReportOptions,
     state: State<'_, AppState>,
 ) -> Result<String, UiError> {
-    let answer = report(options, state).await?;
-    blocking(move || written(&answer, ReportFormat::Html)).await
+    let page = move |answers: &Answers| answers.report_as(ReportFormat::Html, &options);
+    state.read(page).await
 }
 
 #[tauri::command]
@@ -30,9 +30,9 @@ pub(super) async fn save_report(
     path: PathBuf,
     state: State<'_, AppState>,
 ) -> Result<(), UiError> {
-    let answer = report(options, state).await?;
+    let written = move |answers: &Answers| answers.report_as(format, &options);
+    let text = state.read(written).await?;
     blocking(move || {
-        let text = written(&answer, format)?;
         std::fs::write(&path, text).map_err(|error| UiError {
             code: ErrorCode::File,
             message: format!("The report could not be saved as {}", path.display()),
@@ -41,18 +41,4 @@ pub(super) async fn save_report(
         })
     })
     .await
-}
-
-fn written(answer: &ReportAnswer, format: ReportFormat) -> Result<String, UiError> {
-    let written = match format {
-        ReportFormat::Html => report::html(answer),
-        ReportFormat::Csv => report::csv(answer),
-        ReportFormat::Json => report::json(answer),
-    };
-    written.map_err(|error| UiError {
-        code: ErrorCode::Other,
-        message: "The report could not be written".to_owned(),
-        reason: Some(error.to_string()),
-        hint: None,
-    })
 }

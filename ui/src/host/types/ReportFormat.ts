@@ -3,4 +3,4 @@
 /**
  * How a report is saved.
  */
-export type ReportFormat = "html" | "csv" | "json";
+export type ReportFormat = "html" | "csv" | "json" | "vcard" | "graphml";
