@@ -37,6 +37,41 @@ fn a_folder_that_shows_only_its_newest_mail_is_read_as_far_as_it_shows() {
     );
 }
 
+/// The same folder later: what slides out of the window was not deleted, what is deleted lets older mail show again.
+#[test]
+fn a_window_of_a_folder_slides_over_mail_that_stays() {
+    let fake = Fake::start(Behaviour::with(2001..=3000));
+    let behaviour = fake.behaviour();
+    let mut kept = Kept::default();
+    kept.shows_late = true;
+    let mut harvest = |shown: Vec<u32>| {
+        let headers = shown.into_iter().map(|uid| (uid, crate::fake::header(uid)));
+        behaviour.lock().unwrap().messages = headers.collect();
+        let handed = kept.handed;
+        run(&quick(&fake), &mut kept).unwrap();
+        let uids = kept.uids("INBOX");
+        (
+            uids[0],
+            uids[uids.len() - 1],
+            uids.len(),
+            kept.handed - handed,
+        )
+    };
+    assert_eq!(harvest((2001..=3000).collect()), (2001, 3000, 1000, 1000));
+    assert_eq!(
+        harvest((2011..=3010).collect()),
+        (2001, 3010, 1010, 10),
+        "what is not shown any more stays"
+    );
+    let without = |gone: u32| (1981..=3010).filter(move |uid| *uid < gone || *uid >= gone + 30);
+    assert_eq!(
+        harvest(without(2500).collect()),
+        (1981, 3010, 1000, 20),
+        "what is deleted goes, and what shows in its place is read"
+    );
+    assert_eq!(harvest((2900..=3010).collect()), (2900, 3010, 111, 0));
+}
+
 /// Quirk 2: Yahoo again; quirk 19: servers that take no long list of UIDs; quirk 34: servers that hold a whole answer.
 #[test]
 fn every_fetch_is_small_has_one_header_section_and_one_range() {

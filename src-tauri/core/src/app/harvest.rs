@@ -28,6 +28,7 @@ pub struct HarvestOptions {
 /// What the reader says, in the order in which it happens.
 enum Heard {
     Opened(Opened, Sender<Resume>),
+    Held(MailboxId, Sender<Vec<UidRange>>),
     Gone(MailboxId, Vec<UidRange>),
     Skipped(Skipped),
     Chunk(Chunk),
@@ -63,6 +64,12 @@ impl Sink for Speaker {
     fn opened(&mut self, mailbox: &Opened) -> Result<Resume, SinkError> {
         let (sender, receiver) = channel();
         self.say(Heard::Opened(mailbox.clone(), sender))?;
+        receiver.recv().map_err(|_| Unheard.into())
+    }
+
+    fn held(&mut self, mailbox: MailboxId) -> Result<Vec<UidRange>, SinkError> {
+        let (sender, receiver) = channel();
+        self.say(Heard::Held(mailbox, sender))?;
         receiver.recv().map_err(|_| Unheard.into())
     }
 
@@ -176,6 +183,10 @@ impl Writer<'_, '_> {
                     held: self.store.count_held(mailbox.id)?,
                     done: mailbox.checkpoint.done,
                 });
+                Ok(())
+            }
+            Handed::Other(Heard::Held(mailbox, reply)) => {
+                let _ = reply.send(self.store.list_held(mailbox)?);
                 Ok(())
             }
             Handed::Other(Heard::Gone(mailbox, uids)) => {

@@ -231,6 +231,12 @@ pub trait Sink: Send {
     /// Any error ends the harvest with [`super::HarvestError::Sink`]; so it is for the others.
     fn opened(&mut self, mailbox: &Opened) -> Result<Resume, SinkError>;
 
+    /// Says which UIDs of a mailbox are held, those set aside too; asked only where the numbers differ.
+    ///
+    /// # Errors
+    /// See [`Sink::opened`].
+    fn held(&mut self, mailbox: MailboxId) -> Result<Vec<UidRange>, SinkError>;
+
     /// Messages are gone from a mailbox: the server holds none under the UIDs in these ranges any more.
     ///
     /// # Errors
@@ -249,7 +255,8 @@ pub trait Sink: Send {
     /// See [`Sink::opened`].
     fn chunk(&mut self, chunk: Chunk) -> Result<(), SinkError>;
 
-    /// A mailbox is read to the end: `on_server` messages are there now, without those that vanished meanwhile.
+    /// A mailbox is read to the end: `on_server` messages are there now, without those that vanished meanwhile, and with
+    /// those that are held and that the server only does not show any more.
     ///
     /// # Errors
     /// See [`Sink::opened`].

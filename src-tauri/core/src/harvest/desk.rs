@@ -120,6 +120,10 @@ impl<'a> Desk<'a> {
         kept(self.books().sink.opened(opened))
     }
 
+    pub(super) fn held(&self, mailbox: MailboxId) -> Result<Vec<UidRange>, HarvestError> {
+        kept(self.books().sink.held(mailbox))
+    }
+
     pub(super) fn gone(&self, mailbox: MailboxId, uids: &[UidRange]) -> Result<(), HarvestError> {
         kept(self.books().sink.gone(mailbox, uids))
     }

@@ -27,6 +27,19 @@ impl Found {
     }
 }
 
+/// A server that shows only the newest of a folder shows a round number of them, as Yahoo's ten thousand: then what is
+/// missing below those is not gone.
+const ROUND: u64 = 1000;
+
+/// What a mailbox holds, beside what the caller holds of it.
+struct Compared {
+    there: Vec<UidRange>,
+    /// How many messages the caller holds that are not shown any more.
+    hidden: u64,
+    /// What is there and was never read, also where all was read once: a server may show later what it hid.
+    unread: Vec<UidRange>,
+}
+
 /// How a mailbox opened.
 pub(super) enum Opening {
     Ready,
@@ -138,44 +151,66 @@ impl Runner<'_> {
                 held.clone_from(&open);
             }
         }
-        let ahead = Ahead::new(open, &held);
-        let last = top.unwrap_or(u32::MAX);
-        if sure && !done.is_empty() && resume.held + ahead.count() != exists {
-            self.drop_gone(resume.mailbox, &done, last, exists)?;
+        let mut ahead = Ahead::new(open.clone(), &held);
+        let mut hidden = 0;
+        if sure
+            && !done.is_empty()
+            && resume.held + ahead.count() != exists
+            && let Some(compared) = self.compare(resume.mailbox, top.unwrap_or(u32::MAX), exists)?
+        {
+            hidden = compared.hidden;
+            open.extend(compared.unread);
+            ahead = Ahead::new(uids::tidy(open), &compared.there);
         }
         self.desk
             .expect(mailbox.messages.unwrap_or_default(), ahead.count());
         *reading = Some(Reading::new(
             resume.mailbox,
             uid_validity,
-            exists,
+            exists + hidden,
             sure,
             ahead,
         ));
         Ok(Opening::Ready)
     }
 
-    /// Says what is gone of the ranges done in a mailbox that holds `exists` messages, `last` the highest. A search that
-    /// finds another number cannot be relied on, or something is just changing: the next harvest looks again.
-    fn drop_gone(
+    /// Compares what a mailbox of `exists` messages holds, `last` the highest, with what the caller holds, and says what is
+    /// gone. `None` where a search finds another number: it cannot be relied on, or something is just changing, and the
+    /// next harvest looks again.
+    fn compare(
         &mut self,
         mailbox: MailboxId,
-        done: &[UidRange],
         last: u32,
         exists: u64,
-    ) -> Result<(), HarvestError> {
+    ) -> Result<Option<Compared>, HarvestError> {
         let there = match exists {
             0 => Some(Vec::new()),
             _ => self.search(UidRange { first: 1, last }, exists)?,
         };
         let Some(there) = there.filter(|there| uids::count(there) == exists) else {
-            return Ok(());
+            return Ok(None);
         };
-        let gone: Vec<UidRange> = done
-            .iter()
-            .flat_map(|&range| uids::without(range, &there))
-            .collect();
-        self.desk.gone(mailbox, &gone)
+        let held = uids::tidy(self.desk.held(mailbox)?);
+        let less = |all: &[UidRange], some: &[UidRange]| -> Vec<UidRange> {
+            let parts = all.iter().map(|range| uids::without(*range, some));
+            parts.flatten().collect()
+        };
+        let mut gone = less(&held, &there);
+        let mut hidden = Vec::new();
+        if let Some(oldest) = there.first().filter(|_| exists.is_multiple_of(ROUND)) {
+            let below = UidRange {
+                first: 1,
+                last: oldest.first.saturating_sub(1),
+            };
+            hidden = uids::inside(&gone, below);
+            gone = less(&gone, &[below]);
+        }
+        self.desk.gone(mailbox, &gone)?;
+        Ok(Some(Compared {
+            hidden: uids::count(&hidden),
+            unread: less(&there, &held),
+            there,
+        }))
     }
 
     /// Returns which UIDs of a range exist; `None` where the server does not say, or says more than the `most` that

@@ -281,6 +281,30 @@ impl Store {
         Ok(held as u64)
     }
 
+    /// Returns the UIDs of a mailbox that are stored or set aside, ascending and joined where they touch.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn list_held(&self, mailbox: MailboxId) -> Result<Vec<UidRange>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT uid FROM copy WHERE mailbox_id = ?1
+             UNION SELECT uid FROM set_aside WHERE mailbox_id = ?1 ORDER BY uid",
+        )?;
+        let mut rows = statement.query([mailbox.0])?;
+        let mut held: Vec<UidRange> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let uid: u32 = row.get(0)?;
+            match held.last_mut() {
+                Some(range) if range.last.checked_add(1) == Some(uid) => range.last = uid,
+                _ => held.push(UidRange {
+                    first: uid,
+                    last: uid,
+                }),
+            }
+        }
+        Ok(held)
+    }
+
     /// Notes that the server does not open a mailbox that was read before; what is stored of it stays. Returns whether
     /// there is one.
     ///
