@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::model::{
-    AccountAnswer, AddedAnswer, BridgesAnswer, CheckAnswer, CompanyAnswer,
+    AccountAnswer, AddedAnswer, BridgesAnswer, BrowserSignInAnswer, CheckAnswer, CompanyAnswer,
     CompanyIntroductionsAnswer, DigestAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer,
     FailedAnswer, FindAnswer, IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer,
     PeopleQuery, PersonDetail, PictureAnswer, Progress, ProviderAnswer, ReceiptAnswer,
@@ -23,6 +23,7 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     AccountAnswer::export_all(&config)?;
     AddedAnswer::export_all(&config)?;
     BridgesAnswer::export_all(&config)?;
+    BrowserSignInAnswer::export_all(&config)?;
     CheckAnswer::export_all(&config)?;
     CompanyAnswer::export_all(&config)?;
     CompanyIntroductionsAnswer::export_all(&config)?;

@@ -108,6 +108,7 @@ export class FakeHost implements Host {
       id,
       email,
       endpoint: { host: 'imap.post.example', port: 993, security: 'tls', username: email },
+      sign_in: { with: 'password' },
       messages: { on_server: stored + 310, stored, set_aside: 310, distinct: stored },
       harvested: stored > 0 ? AS_OF : null,
     });

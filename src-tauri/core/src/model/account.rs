@@ -1,6 +1,6 @@
 //! Accounts, their mailboxes, and what has been read of them.
 
-use super::{AccountId, MailboxId, Timestamp};
+use super::{AccountId, MailboxId, SignIn, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -58,18 +58,43 @@ pub struct Endpoint {
 
 /// A secret that signs in: wiped from memory when dropped, never printed.
 #[derive(Clone, PartialEq, Eq, Deserialize, Zeroize, ZeroizeOnDrop)]
-#[serde(transparent)]
-pub struct Credential(String);
+#[serde(from = "String")]
+pub struct Credential {
+    secret: String,
+    is_token: bool,
+}
 
 impl Credential {
     /// Takes a password.
     pub fn new(password: String) -> Self {
-        Self(password)
+        Self {
+            secret: password,
+            is_token: false,
+        }
     }
 
-    /// Returns the password, for the one place that sends it and the one that keeps it.
+    /// Takes an access token, which signs in by other words than a password does.
+    pub fn token(token: String) -> Self {
+        Self {
+            secret: token,
+            is_token: true,
+        }
+    }
+
+    /// Returns whether it is an access token.
+    pub fn is_token(&self) -> bool {
+        self.is_token
+    }
+
+    /// Returns the secret, for the one place that sends it and the one that keeps it.
     pub fn reveal(&self) -> &str {
-        &self.0
+        &self.secret
+    }
+}
+
+impl From<String> for Credential {
+    fn from(password: String) -> Self {
+        Self::new(password)
     }
 }
 
@@ -88,6 +113,8 @@ pub struct Account {
     pub email: String,
     /// Its server; `None` for imported files.
     pub endpoint: Option<Endpoint>,
+    /// How it signs in there.
+    pub sign_in: SignIn,
 }
 
 /// What a mailbox is for, by SPECIAL-USE or by its name.

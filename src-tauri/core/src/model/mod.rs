@@ -12,6 +12,7 @@ mod ids;
 mod introduction;
 mod person;
 mod progress;
+mod signin;
 mod tie;
 mod time;
 mod trace;
@@ -40,6 +41,7 @@ pub use ids::{
 pub use introduction::{Hop, Introduction};
 pub use person::{Kind, People, Person};
 pub use progress::{Progress, Stage};
+pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
 pub use time::{DAY, Timestamp};
 pub use trace::{LinkTraceAnswer, MessageRole, TraceAnswer, TracedLink, TracedMessage};
@@ -48,7 +50,7 @@ pub use weak::{
     PicturedPerson, PicturedTie,
 };
 pub use window::{
-    AddedAnswer, CheckAnswer, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, HarvesterAnswer,
-    HarvesterState, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer, ReportFormat,
-    RunningAnswer, StatusAnswer, Theme, UiError,
+    AddedAnswer, BrowserSignInAnswer, CheckAnswer, ErrorCode, FailedAnswer, FindAnswer,
+    FoundPerson, HarvesterAnswer, HarvesterState, PeopleAnswer, PeopleQuery, PeopleSort,
+    ProviderAnswer, ReportFormat, RunningAnswer, StatusAnswer, Theme, UiError,
 };

@@ -2,8 +2,8 @@
 //! stand, and errors in words.
 
 use super::{
-    AccountId, CompanyAnswer, Endpoint, Kind, Label, PersonAnswer, PersonId, Progress, Strength,
-    Timestamp,
+    AccountId, Authority, CompanyAnswer, Endpoint, Kind, Label, PersonAnswer, PersonId, Progress,
+    Strength, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -87,6 +87,21 @@ pub struct ProviderAnswer {
     /// Whether the settings come from the built-in table and not from a guess.
     pub known: bool,
     /// How to get the password that the server wants, step by step, in sentences.
+    pub instructions: Vec<String>,
+}
+
+/// How an account of some server can sign in with the browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BrowserSignInAnswer {
+    /// Who gives the permission.
+    pub authority: Authority,
+    /// Its name.
+    pub name: String,
+    /// Whether passwords are taken as well.
+    pub takes_passwords: bool,
+    /// Whether a registration there has a client secret.
+    pub has_secret: bool,
+    /// How the user comes by a registration of their own, step by step, in sentences.
     pub instructions: Vec<String>,
 }
 
@@ -240,6 +255,8 @@ pub enum ErrorCode {
     SignInRejected,
     /// No password is kept: ask for it and try again.
     PasswordNeeded,
+    /// No permission is kept, or it has ended: sign in with the browser again.
+    BrowserNeeded,
     /// The host name does not exist.
     UnknownHost,
     /// The host does not answer, or not in time.

@@ -2,7 +2,8 @@
 
 use super::{Store, StoreError, address, revision};
 use crate::model::{
-    Account, AccountId, Address, AddressId, Endpoint, Field, MailboxRole, Security, Timestamp,
+    Account, AccountId, Address, AddressId, Authority, Endpoint, Field, MailboxRole, Security,
+    SignIn, Timestamp,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeSet;
@@ -22,10 +23,19 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Account> {
             username: row.get("username")?,
         }),
     };
+    let authority: Option<String> = row.get("authority")?;
+    let sign_in = match authority.as_deref().and_then(Authority::from_word) {
+        None => SignIn::Password,
+        Some(authority) => SignIn::OAuth {
+            authority,
+            client_id: row.get("client_id")?,
+        },
+    };
     Ok(Account {
         id: AccountId(row.get("id")?),
         email: row.get("email")?,
         endpoint,
+        sign_in,
     })
 }
 
@@ -47,6 +57,25 @@ impl Store {
             params![email, endpoint.host, endpoint.port, endpoint.security.as_str(), endpoint.username],
         )?;
         Ok(AccountId(self.connection.last_insert_rowid()))
+    }
+
+    /// Changes how an account signs in; what was read of it stays.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn set_sign_in(&mut self, id: AccountId, sign_in: &SignIn) -> Result<(), StoreError> {
+        let (authority, client_id) = match sign_in {
+            SignIn::Password => (None, None),
+            SignIn::OAuth {
+                authority,
+                client_id,
+            } => (Some(authority.as_str()), Some(client_id)),
+        };
+        self.connection.execute(
+            "UPDATE account SET authority = ?2, client_id = ?3 WHERE id = ?1",
+            params![id.0, authority, client_id],
+        )?;
+        Ok(())
     }
 
     /// Returns the account that imported files belong to, made where there is none.

@@ -2,6 +2,7 @@
 import type { AccountId } from "./AccountId";
 import type { Endpoint } from "./Endpoint";
 import type { MessageCounts } from "./MessageCounts";
+import type { SignIn } from "./SignIn";
 import type { Timestamp } from "./Timestamp";
 
 /**
@@ -27,4 +28,8 @@ email: string,
 /**
  * Its server; `None` for imported files.
  */
-endpoint: Endpoint | null, };
+endpoint: Endpoint | null, 
+/**
+ * How it signs in there.
+ */
+sign_in: SignIn, };

@@ -3,4 +3,4 @@
 /**
  * What kind of error it is, where the window acts on it.
  */
-export type ErrorCode = "sign_in_rejected" | "password_needed" | "unknown_host" | "unreachable" | "certificate" | "not_protected" | "server" | "not_mbox" | "file" | "disk_full" | "store" | "busy" | "not_found" | "invalid" | "harvester_gone" | "cancelled" | "other";
+export type ErrorCode = "sign_in_rejected" | "password_needed" | "browser_needed" | "unknown_host" | "unreachable" | "certificate" | "not_protected" | "server" | "not_mbox" | "file" | "disk_full" | "store" | "busy" | "not_found" | "invalid" | "harvester_gone" | "cancelled" | "other";
