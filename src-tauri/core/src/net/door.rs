@@ -23,7 +23,7 @@ pub struct NetLimits {
     pub silence: Duration,
 }
 
-/// The way out: it opens to the hosts of the user's own accounts and to no other.
+/// The way out: it opens to the hosts that belong to the user's own accounts and to no other.
 #[derive(Clone, Debug, Default)]
 pub struct Door {
     hosts: BTreeSet<String>,
@@ -37,6 +37,13 @@ impl Door {
                 .into_iter()
                 .map(|endpoint| endpoint.host.to_ascii_lowercase())
                 .collect(),
+        }
+    }
+
+    /// Returns a door that opens to these hosts, as of web servers that an account's provider names.
+    pub fn to_hosts<'a>(hosts: impl IntoIterator<Item = &'a str>) -> Self {
+        Self {
+            hosts: hosts.into_iter().map(str::to_ascii_lowercase).collect(),
         }
     }
 
@@ -219,7 +226,13 @@ mod tests {
                 look(&path, wrong);
             } else if path.is_file() {
                 let text = fs::read_to_string(&path).unwrap_or_default();
-                let opens = ["TcpStream", "UdpSocket", "UnixStream", "ToSocketAddrs"];
+                let opens = [
+                    "TcpStream",
+                    "TcpListener",
+                    "UdpSocket",
+                    "UnixStream",
+                    "ToSocketAddrs",
+                ];
                 wrong.extend(
                     opens
                         .iter()

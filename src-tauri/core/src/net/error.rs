@@ -110,6 +110,20 @@ pub enum NetError {
         /// What it said.
         said: String,
     },
+    /// What answers is not a web server, or its answer breaks off or has no end.
+    #[error("{host} did not answer as a web server does")]
+    NotHttp {
+        /// The host.
+        host: String,
+        /// What it sent instead.
+        said: String,
+    },
+    /// No port of this machine could be opened for the browser to come back to.
+    #[error("Closeknit cannot wait for your browser")]
+    CannotListen {
+        /// What the system said.
+        said: String,
+    },
     /// Plain text is for this machine alone.
     #[error("Closeknit does not talk to {host} without protection")]
     PlainElsewhere {
@@ -133,6 +147,7 @@ impl NetError {
             | Self::Cut { said, .. }
             | Self::CertificateUntrusted { said, .. }
             | Self::BadCertificate { said, .. }
+            | Self::CannotListen { said }
             | Self::NoAgreement { said, .. } => format!("The system said: {said}."),
             Self::Silent { .. } => {
                 "The connection stands, but nothing comes back, or nothing there answers at all."
@@ -155,6 +170,7 @@ impl NetError {
                 "It ended the connection without a greeting.".to_owned()
             }
             Self::NotImap { said, .. } => format!("It said: {said}"),
+            Self::NotHttp { said, .. } => format!("It sent {said}."),
             Self::PlainElsewhere { .. } => {
                 "Your password would cross the network in the clear.".to_owned()
             }
@@ -196,6 +212,10 @@ impl NetError {
                 "Use port 993 with TLS; on a network you do not know, leave it be."
             }
             Self::NotImap { .. } => "Check the server's name and port, or try again later.",
+            Self::NotHttp { .. } => "Try again later.",
+            Self::CannotListen { .. } => {
+                "Look whether a firewall on this computer keeps programs from talking to it alone (127.0.0.1)."
+            }
             Self::PlainElsewhere { .. } => "Use TLS on port 993, or STARTTLS on port 143.",
             Self::Stopped => "Start again when you like; what was read is kept.",
         }

@@ -1,10 +1,13 @@
 //! The one door to the network: allowed hosts, TLS policy, time limits, byte counts.
 //!
-//! [`Door::connect`] is the only place that opens a socket. It reaches allowed hosts alone, hands out nothing that is
+//! [`Door::connect`] is the only place that opens a connection. It reaches allowed hosts alone, hands out nothing that is
 //! not protected as the endpoint asks, and gives every connection a watchdog that cuts it off when nothing moves.
+//! [`Door::ask`] asks a web server through it, and [`Loopback`] is where the user's own browser comes back to.
 
 mod door;
 mod error;
+mod https;
+mod loopback;
 mod starttls;
 mod stream;
 mod tls;
@@ -12,5 +15,7 @@ mod watchdog;
 
 pub use door::{Door, NetLimits};
 pub use error::NetError;
+pub use https::{Question, WebAnswer};
+pub use loopback::{Heard, Loopback};
 pub use stream::{Stream, Traffic};
 pub use tls::Trust;

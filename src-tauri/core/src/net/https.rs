@@ -1,0 +1,316 @@
+//! One question over HTTPS: a request, an answer, and the connection ends.
+//!
+//! HTTP/1.1, and only what a short answer of a web service takes: no redirect is followed, nothing is decompressed,
+//! heads and bodies have an upper limit. It goes through the door like everything else.
+
+use super::stream::{Stream, Traffic};
+use super::tls::Trust;
+use super::{Door, NetError, NetLimits};
+use crate::model::{Endpoint, Security};
+use std::io::{self, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use zeroize::Zeroizing;
+
+/// Bytes of a head at most, and lines of it.
+const LONGEST_HEAD: usize = 32 << 10;
+const MOST_LINES: usize = 100;
+/// Heads before that of the answer, at most.
+const MOST_BEFORE: usize = 8;
+/// Bytes of a body at most.
+const LONGEST_BODY: usize = 1 << 20;
+
+/// What is asked, and of whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The host; it has to be one that the door opens to.
+    pub host: &'a str,
+    /// Its port; 443 for most.
+    pub port: u16,
+    /// The path, with what follows it; printable ASCII that begins with a slash.
+    pub path: &'a str,
+    /// A form to be posted, encoded; without it the path is got.
+    pub form: Option<&'a str>,
+}
+
+/// What a web server answered.
+#[derive(Debug)]
+pub struct WebAnswer {
+    /// Its status, as 200.
+    pub status: u16,
+    /// Its body, wiped when dropped, since it may hold a secret.
+    pub body: Zeroizing<Vec<u8>>,
+}
+
+impl Door {
+    /// Asks a web server over TLS; returns what crossed the wire, whatever came of it, and the answer. All of it has to
+    /// be over within the limit of silence.
+    ///
+    /// # Errors
+    /// [`NetError`]; [`NetError::NotHttp`] where the answer is none. A status other than 200 is no error.
+    pub fn ask(
+        &self,
+        question: &Question<'_>,
+        trust: &Trust,
+        limits: NetLimits,
+        stop: &Arc<AtomicBool>,
+    ) -> (Traffic, Result<WebAnswer, NetError>) {
+        match self.open(question, trust, limits, stop) {
+            Err(error) => (Traffic::default(), Err(error)),
+            Ok(mut stream) => {
+                stream.set_deadline(Some(limits.silence));
+                let answer = exchange(&mut stream, question);
+                (stream.traffic(), answer)
+            }
+        }
+    }
+
+    fn open(
+        &self,
+        question: &Question<'_>,
+        trust: &Trust,
+        limits: NetLimits,
+        stop: &Arc<AtomicBool>,
+    ) -> Result<Stream, NetError> {
+        let Question { host, path, .. } = *question;
+        if !path.starts_with('/') || !path.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(not_http(
+                host,
+                "nothing, since its path cannot be asked for",
+            ));
+        }
+        let endpoint = Endpoint {
+            host: host.to_owned(),
+            port: question.port,
+            security: Security::Tls,
+            username: String::new(),
+        };
+        self.connect(&endpoint, trust, limits, stop)
+    }
+}
+
+fn exchange(stream: &mut Stream, question: &Question<'_>) -> Result<WebAnswer, NetError> {
+    let asked = stream
+        .write_all(&written(question))
+        .and_then(|()| stream.flush());
+    asked.map_err(|error| stream.failure(&error))?;
+    match read(stream) {
+        Ok((status, body)) => Ok(WebAnswer { status, body }),
+        Err(Broken::Line(error)) => Err(stream.failure(&error)),
+        Err(Broken::Answer(what)) => Err(not_http(question.host, what)),
+    }
+}
+
+fn not_http(host: &str, said: &str) -> NetError {
+    NetError::NotHttp {
+        host: host.to_owned(),
+        said: said.to_owned(),
+    }
+}
+
+/// Returns a question as it is written.
+fn written(question: &Question<'_>) -> Zeroizing<Vec<u8>> {
+    let Question {
+        host, port, path, ..
+    } = question;
+    let port = match port {
+        443 => String::new(),
+        other => format!(":{other}"),
+    };
+    let verb = question.form.map_or("GET", |_| "POST");
+    let mut head = format!(
+        "{verb} {path} HTTP/1.1\r\nHost: {host}{port}\r\nUser-Agent: Closeknit/{}\r\nAccept: */*\r\n\
+         Accept-Encoding: identity\r\nConnection: close\r\n",
+        env!("CARGO_PKG_VERSION")
+    );
+    let form = question.form.unwrap_or_default();
+    if question.form.is_some() {
+        head.push_str(&format!(
+            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n",
+            form.len()
+        ));
+    }
+    head.push_str("\r\n");
+    let mut all = Zeroizing::new(Vec::with_capacity(head.len() + form.len()));
+    all.extend_from_slice(head.as_bytes());
+    all.extend_from_slice(form.as_bytes());
+    all
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+enum Broken {
+    /// The connection failed.
+    Line(io::Error),
+    /// What came is no answer; what is wrong with it.
+    Answer(&'static str),
+}
+
+/// How a body ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Body {
+    After(usize),
+    Chunked,
+    WithTheConnection,
+}
+
+/// Reads an answer: its status and its body.
+fn read(from: &mut impl Read) -> Result<(u16, Zeroizing<Vec<u8>>), Broken> {
+    let mut input = Input {
+        from,
+        held: Zeroizing::new(Vec::with_capacity(LONGEST_HEAD)),
+    };
+    // What is said before the answer, as "100 Continue", is passed over.
+    let (status, body) = (0..MOST_BEFORE)
+        .map(|_| input.head())
+        .find(|head| !matches!(head, Ok((..200, _))))
+        .unwrap_or(Err(Broken::Answer(TOO_LONG)))?;
+    let body = match body {
+        _ if status == 204 || status == 304 => Zeroizing::default(),
+        Body::After(size) => input.take(size)?,
+        Body::Chunked => input.chunks()?,
+        Body::WithTheConnection => {
+            while input.more()? {
+                if input.held.len() > LONGEST_BODY {
+                    return Err(Broken::Answer(TOO_LONG));
+                }
+            }
+            std::mem::take(&mut input.held)
+        }
+    };
+    Ok((status, body))
+}
+
+const TOO_LONG: &str = "an answer without an end";
+const TORN: &str = "half an answer";
+
+/// What is read, and not yet used up.
+struct Input<'a, R> {
+    from: &'a mut R,
+    held: Zeroizing<Vec<u8>>,
+}
+
+impl<R: Read> Input<'_, R> {
+    /// Reads more; returns whether there was any.
+    fn more(&mut self) -> Result<bool, Broken> {
+        let mut some = Zeroizing::new([0; 4096]);
+        loop {
+            match self.from.read(&mut *some) {
+                Ok(bytes) => {
+                    let new = some.get(..bytes).unwrap_or_default();
+                    self.held.extend_from_slice(new);
+                    return Ok(bytes > 0);
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(Broken::Line(error)),
+            }
+        }
+    }
+
+    /// Takes the next `bytes`.
+    fn take(&mut self, bytes: usize) -> Result<Zeroizing<Vec<u8>>, Broken> {
+        if bytes > LONGEST_BODY {
+            return Err(Broken::Answer(TOO_LONG));
+        }
+        while self.held.len() < bytes {
+            if !self.more()? {
+                return Err(Broken::Answer(TORN));
+            }
+        }
+        Ok(Zeroizing::new(self.held.drain(..bytes).collect()))
+    }
+
+    /// Takes a head: its status, and how its body ends.
+    fn head(&mut self) -> Result<(u16, Body), Broken> {
+        loop {
+            let mut lines = [httparse::EMPTY_HEADER; MOST_LINES];
+            let mut head = httparse::Response::new(&mut lines);
+            match head.parse(&self.held) {
+                Ok(httparse::Status::Complete(end)) => {
+                    let status = head.code.ok_or(Broken::Answer("no status"))?;
+                    let body = body(head.headers)?;
+                    self.held.drain(..end);
+                    return Ok((status, body));
+                }
+                Ok(httparse::Status::Partial) if self.held.len() <= LONGEST_HEAD => {}
+                Ok(httparse::Status::Partial) => {
+                    return Err(Broken::Answer("a head without an end"));
+                }
+                Err(_) => return Err(Broken::Answer("no HTTP")),
+            }
+            if !self.more()? {
+                return Err(Broken::Answer(TORN));
+            }
+        }
+    }
+
+    /// Takes a body that comes in chunks.
+    fn chunks(&mut self) -> Result<Zeroizing<Vec<u8>>, Broken> {
+        let mut body = Zeroizing::new(Vec::new());
+        loop {
+            let (begins, size) = loop {
+                let is_size = self.held.first().is_none_or(u8::is_ascii_hexdigit);
+                match httparse::parse_chunk_size(&self.held) {
+                    Ok(httparse::Status::Complete(found)) if is_size => break found,
+                    Ok(httparse::Status::Partial) if is_size && self.held.len() <= LONGEST_HEAD => {
+                    }
+                    _ => return Err(Broken::Answer("a chunk without a size")),
+                }
+                if !self.more()? {
+                    return Err(Broken::Answer(TORN));
+                }
+            };
+            self.held.drain(..begins);
+            if size == 0 {
+                // What may follow it is not looked at: the connection ends here.
+                return Ok(body);
+            }
+            let size = usize::try_from(size).unwrap_or(usize::MAX);
+            if size.saturating_add(body.len()) > LONGEST_BODY {
+                return Err(Broken::Answer(TOO_LONG));
+            }
+            body.extend_from_slice(&self.take(size)?);
+            if self.take(2)?.as_slice() != b"\r\n" {
+                return Err(Broken::Answer("a chunk longer than its size"));
+            }
+        }
+    }
+}
+
+/// Returns how the body ends that these lines announce.
+fn body(lines: &[httparse::Header<'_>]) -> Result<Body, Broken> {
+    let all = |name: &str| -> Vec<&[u8]> {
+        lines
+            .iter()
+            .filter(|line| line.name.eq_ignore_ascii_case(name))
+            .map(|line| line.value.trim_ascii())
+            .collect()
+    };
+    let is = |value: &[u8], word: &str| value.eq_ignore_ascii_case(word.as_bytes());
+    if !all("content-encoding")
+        .iter()
+        .all(|value| is(value, "identity"))
+    {
+        return Err(Broken::Answer("a compressed answer"));
+    }
+    match (
+        all("transfer-encoding").as_slice(),
+        all("content-length").as_slice(),
+    ) {
+        ([], []) => Ok(Body::WithTheConnection),
+        ([one], []) if is(one, "chunked") => Ok(Body::Chunked),
+        ([], [first, rest @ ..]) if rest.iter().all(|other| other == first) => {
+            let digits = std::str::from_utf8(first).ok();
+            let size = digits
+                .filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
+                .and_then(|text| text.parse().ok());
+            size.map(Body::After)
+                .ok_or(Broken::Answer("a length that is none"))
+        }
+        _ => Err(Broken::Answer("a length that contradicts itself")),
+    }
+}
+
+#[cfg(test)]
+#[path = "https_tests.rs"]
+mod tests;
