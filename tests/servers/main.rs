@@ -19,6 +19,7 @@ mod misbehaving;
 mod odd_answers;
 mod odd_mailboxes;
 mod refusing;
+mod tokens;
 mod watching;
 mod wire;
 mod withholding;

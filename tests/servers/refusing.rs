@@ -43,7 +43,11 @@ fn a_password_beyond_ascii_signs_in_by_plain() {
         matches!(error, HarvestError::SignInRejected { .. }),
         "{error:?}"
     );
-    assert_eq!(kept.commands(), ["AUTHENTICATE PLAIN", "***"]);
+    assert_eq!(
+        kept.commands(),
+        ["AUTHENTICATE PLAIN ***"],
+        "in one round trip, where the server takes it so"
+    );
 }
 
 #[test]

@@ -28,6 +28,31 @@ pub enum HarvestError {
         /// The host.
         host: String,
     },
+    /// The server takes no access tokens.
+    #[error("{host} does not take permissions given in the browser")]
+    TokensNotTaken {
+        /// The host.
+        host: String,
+    },
+    /// The server does not take the access token.
+    #[error("{host} did not accept the permission to read the mail of {username}")]
+    TokenRefused {
+        /// The host.
+        host: String,
+        /// The name.
+        username: String,
+        /// What the server said.
+        said: String,
+    },
+    /// Nothing that could sign in is to be had.
+    #[error("{0}")]
+    NoCredential(#[source] SinkError),
+    /// The password or the name holds a character beyond ASCII, and the server has no way of signing in that carries it.
+    #[error("{host} cannot be sent this password or user name")]
+    BeyondAscii {
+        /// The host.
+        host: String,
+    },
     /// The password or the name holds a character that no sign-in can carry.
     #[error("The password or the user name holds a character that cannot be sent")]
     Unsendable,
@@ -99,6 +124,7 @@ impl HarvestError {
         match self {
             Self::Net(error) => error.reason(),
             Self::SignInRejected { said, .. }
+            | Self::TokenRefused { said, .. }
             | Self::TooManyConnections { said, .. }
             | Self::Throttled { said, .. }
             | Self::Unavailable { said, .. }
@@ -109,7 +135,18 @@ impl HarvestError {
             Self::PasswordsNotTaken { .. } => {
                 "It offers no way of signing in with a password.".to_owned()
             }
-            Self::Unsendable => "It is a line break or a zero byte.".to_owned(),
+            Self::TokensNotTaken { .. } => {
+                "It offers neither XOAUTH2 nor OAUTHBEARER.".to_owned()
+            }
+            Self::NoCredential(source) => match source.source() {
+                Some(deeper) => format!("{deeper}."),
+                None => "Nothing more is known.".to_owned(),
+            },
+            Self::BeyondAscii { .. } => {
+                "It holds a letter beyond ASCII, and the server does not offer AUTHENTICATE PLAIN, which could carry it."
+                    .to_owned()
+            }
+            Self::Unsendable => "It is a line break or another control character.".to_owned(),
             Self::Lost { said, .. } => format!("The last time: {said}"),
             Self::Flooded { .. } => {
                 "It is broken, or somebody wants to fill this computer's memory.".to_owned()
@@ -131,6 +168,14 @@ impl HarvestError {
             }
             Self::PasswordsNotTaken { .. } => {
                 "Ask your provider whether it offers app passwords for IMAP."
+            }
+            Self::TokensNotTaken { .. } => "Sign in with a password instead.",
+            Self::TokenRefused { .. } => {
+                "Sign in with your browser again, as the owner of this mailbox, and allow it to read your mail."
+            }
+            Self::NoCredential(_) => "Put that right and try again; what was read is kept.",
+            Self::BeyondAscii { .. } => {
+                "Change the password to one of plain letters, digits and signs, or make an app password."
             }
             Self::Unsendable => "Type the password again.",
             Self::TooManyConnections { .. } => {

@@ -14,7 +14,7 @@
 //! | `opening` | what is new in a mailbox, and what is gone |
 //! | `mailbox`, `reading`, `flight`, `desk` | one mailbox, and its chunks in flight; the caller's side |
 //! | `survey`, `name` | which mailboxes there are and what they are for |
-//! | `session`, `signin` | a signed-in connection |
+//! | `session`, `signin`, `sasl`, `credential` | a signed-in connection; what signs in, and how |
 //! | `tap`, `deflate` | the bytes: what may be written, what the receipt says, compression |
 //! | `frame`, `token`, `answer`, `date` | the tokenizer, from bytes to answers |
 //! | `command`, `pace`, `uids` | what is asked, how much of it, for which UIDs |
@@ -24,6 +24,7 @@
 mod answer;
 mod api;
 mod command;
+mod credential;
 mod crew;
 mod date;
 mod deflate;
@@ -37,6 +38,7 @@ mod opening;
 mod pace;
 mod reading;
 mod run;
+mod sasl;
 mod session;
 mod signin;
 mod survey;
@@ -51,6 +53,7 @@ pub use api::{
     Chunk, Compress, Limits, Opened, Outcome, Plan, RawHeader, Resume, Sink, SkipReason, Skipped,
     Withheld,
 };
+pub use credential::CredentialSource;
 pub use error::{HarvestError, SinkError};
 pub use run::{check, run};
 pub use survey::Found;

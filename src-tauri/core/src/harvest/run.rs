@@ -6,8 +6,8 @@ use super::desk::{Books, Desk};
 use super::pace::{Pace, throttle};
 use super::session::{Context, Receipt, Session};
 use super::survey::{self, Found};
-use super::{Compress, HarvestError, Outcome, Plan, Sink, SkipReason, Skipped};
-use crate::model::{Credential, Stage, Timestamp, WireLine};
+use super::{Compress, CredentialSource, HarvestError, Outcome, Plan, Sink, SkipReason, Skipped};
+use crate::model::{Stage, Timestamp, WireLine};
 use crate::net::NetError;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
@@ -22,14 +22,14 @@ use std::sync::{Arc, Mutex};
 /// changed password. What was handed over stays done.
 pub fn run(
     plan: &Plan,
-    credential: &Credential,
+    credentials: &dyn CredentialSource,
     sink: &mut dyn Sink,
     now: &(dyn Fn() -> Timestamp + Sync),
     stop: &Arc<AtomicBool>,
 ) -> Result<Outcome, HarvestError> {
     let context = Context {
         plan,
-        credential,
+        credentials,
         now,
         stop,
     };
@@ -49,14 +49,14 @@ pub fn run(
 /// [`HarvestError`], with its sentence, reason and hint.
 pub fn check(
     plan: &Plan,
-    credential: &Credential,
+    credentials: &dyn CredentialSource,
     wire: &mut dyn FnMut(WireLine),
     now: &(dyn Fn() -> Timestamp + Sync),
     stop: &Arc<AtomicBool>,
 ) -> Result<Vec<Found>, HarvestError> {
     let context = Context {
         plan,
-        credential,
+        credentials,
         now,
         stop,
     };
@@ -238,7 +238,8 @@ impl<'a> Runner<'a> {
                 | NetError::Refused { .. }
                 // As of a server that is just starting or ending.
                 | NetError::NoAgreement { .. }
-                | NetError::NotImap { .. },
+                | NetError::NotImap { .. }
+                | NetError::NotHttp { .. },
             ) => (error.to_string(), None),
             HarvestError::TooManyConnections { said, .. }
             | HarvestError::Unavailable { said, .. } => (said.clone(), None),

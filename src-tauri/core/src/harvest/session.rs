@@ -5,8 +5,8 @@ use super::command::{Command, Written};
 use super::frame::{Frame, Framer};
 use super::signin::{self, SignedIn};
 use super::tap::Tap;
-use super::{HarvestError, Plan};
-use crate::model::{Credential, Timestamp, WireLine};
+use super::{CredentialSource, HarvestError, Plan};
+use crate::model::{Timestamp, WireLine};
 use crate::net::{NetError, Traffic};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -27,7 +27,7 @@ const MOST_USELESS: usize = 32 << 20;
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
     pub(super) plan: &'a Plan,
-    pub(super) credential: &'a Credential,
+    pub(super) credentials: &'a dyn CredentialSource,
     pub(super) now: &'a (dyn Fn() -> Timestamp + Sync),
     pub(super) stop: &'a Arc<AtomicBool>,
 }
@@ -81,6 +81,11 @@ pub(super) struct Receipt {
 }
 
 impl Receipt {
+    /// Notes that a connection begins: its bytes count from nothing.
+    pub(super) fn begin(&mut self) {
+        self.before = Traffic::default();
+    }
+
     pub(super) fn line(&mut self, host: &str, at: Timestamp, command: String, now: Traffic) {
         self.lines.push(WireLine {
             at,

@@ -3,13 +3,13 @@
 use super::HarvestError;
 use super::answer::{self, Answer, Said, Status};
 use super::pace::throttle;
+use super::sasl::{self, Conversation, Way};
 use super::session::{Context, Receipt};
 use super::tap::Tap;
+use crate::model::{Credential, Endpoint};
 use crate::net::{Door, NetError, NetLimits};
-use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use zeroize::Zeroizing;
 
 /// A connection that the server has let in.
 pub(super) struct SignedIn {
@@ -19,116 +19,130 @@ pub(super) struct SignedIn {
     pub(super) capabilities: Option<BTreeSet<String>>,
 }
 
-/// Answers the challenge of AUTHENTICATE PLAIN, once: there is only one.
-struct Plain<'a> {
-    username: &'a str,
-    password: &'a str,
-    answered: Cell<bool>,
-}
-
-impl imap::Authenticator for Plain<'_> {
-    type Response = Zeroizing<Vec<u8>>;
-
-    fn process(&self, _: &[u8]) -> Self::Response {
-        if self.answered.replace(true) {
-            return Zeroizing::new(Vec::new());
-        }
-        let (username, password) = (self.username.as_bytes(), self.password.as_bytes());
-        Zeroizing::new([b"\0", username, b"\0", password].concat())
-    }
-}
-
 /// Connects, hears the greeting and signs in.
 pub(super) fn sign_in(
     context: Context<'_>,
     receipt: &mut Receipt,
 ) -> Result<SignedIn, HarvestError> {
+    let first = attempt(context, receipt);
+    match first {
+        // A token may have ended before its time: the next one is new.
+        Err(HarvestError::TokenRefused { .. }) if context.credentials.refused() => {
+            attempt(context, receipt)
+        }
+        other => other,
+    }
+}
+
+fn attempt(context: Context<'_>, receipt: &mut Receipt) -> Result<SignedIn, HarvestError> {
+    let mut wire = |line| receipt.lines.push(line);
+    let credential = context
+        .credentials
+        .credential(&mut wire, context.now, context.stop)?;
+    let endpoint = &context.plan.endpoint;
+    sasl::sendable(endpoint, &credential)?;
+    let (mut client, tap, capabilities) = greet(context, receipt)?;
+    let host = endpoint.host.as_str();
+    let capabilities = match capabilities {
+        Some(capabilities) => capabilities,
+        None => ask_capabilities(&mut client, &tap, context, receipt)?,
+    };
+    let way = sasl::choose(&capabilities, endpoint, &credential)?;
+    let conversation = match way {
+        Way::Login => None,
+        Way::Sasl(mechanism) => Some(Conversation::new(mechanism, endpoint, &credential)),
+    };
+    let signed = catch_unwind(AssertUnwindSafe(|| match &conversation {
+        None => client.login(&endpoint.username, credential.reveal()).ok(),
+        Some(one) => client.authenticate(one.opening(&capabilities), one).ok(),
+    }));
+    note(&tap, context, receipt);
+    let heard = tap.take_heard();
+    let was_said = conversation.as_ref().is_none_or(Conversation::is_said);
+    match signed {
+        Ok(Some(_)) if !was_said => Err(NetError::Tampered {
+            host: host.to_owned(),
+            what: "It let somebody in whom it had not asked who that is.",
+        }
+        .into()),
+        Ok(Some(imap)) => Ok(SignedIn {
+            imap,
+            capabilities: said_capabilities(&heard),
+            tap,
+        }),
+        Ok(None) | Err(_) => {
+            let refused = refusal(&heard, endpoint, &credential, conversation.as_ref());
+            Err(match tap.take_failed() {
+                // A server that says why before it hangs up is believed.
+                Some(NetError::Cut { .. }) if says_bye(&heard) => refused,
+                Some(error) => error.into(),
+                None => refused,
+            })
+        }
+    }
+}
+
+/// A connection whose greeting was heard, and what the server can do, where it said so with it.
+type Greeted = (imap::Client<Tap>, Tap, Option<BTreeSet<String>>);
+
+fn greet(context: Context<'_>, receipt: &mut Receipt) -> Result<Greeted, HarvestError> {
     let (plan, now) = (context.plan, context.now);
     let endpoint = &plan.endpoint;
     let host = endpoint.host.as_str();
-    let password = context.credential.reveal();
-    let username = endpoint.username.as_str();
-    let cannot_send = |text: &str| text.contains(['\r', '\n', '\0']);
-    if cannot_send(password) || cannot_send(username) {
-        return Err(HarvestError::Unsendable);
-    }
     let limits = NetLimits {
         connect: plan.limits.connect,
         silence: plan.limits.silence,
     };
     let stream = Door::to([endpoint]).connect(endpoint, &plan.trust, limits, context.stop)?;
     stream.set_deadline(Some(plan.limits.sign_in));
+    receipt.begin();
     let starttls = stream.starttls();
     if let Some(traffic) = starttls {
         receipt.line(host, now(), "STARTTLS".to_owned(), traffic);
     }
     let tap = Tap::new(Box::new(stream));
     let mut client = imap::Client::new(tap.clone());
-    let mut capabilities = None;
     if starttls.is_some() {
         client.greeting_read = true;
-    } else {
-        let read = catch_unwind(AssertUnwindSafe(|| client.read_greeting()));
-        let heard = tap.take_heard();
-        let Some(greeting) = heard.first().filter(|_| matches!(read, Ok(Ok(_)))) else {
-            return Err(failed(&tap, host, "it sent no greeting").into());
-        };
-        capabilities = check_greeting(host, greeting)?;
+        return Ok((client, tap, None));
     }
-    let capabilities = match capabilities {
-        Some(capabilities) => capabilities,
-        None => {
-            let asked = catch_unwind(AssertUnwindSafe(|| client.capabilities().map(|_| ())));
-            note(&tap, context, receipt);
-            let heard = tap.take_heard();
-            let heard_any = heard.iter().find_map(|line| match answer::read(line) {
-                Answer::Capabilities(list) => Some(words(list)),
-                _ => None,
-            });
-            match (heard_any, tap.take_failed()) {
-                (Some(capabilities), _) => capabilities,
-                (None, Some(error)) => return Err(error.into()),
-                // Not a word of what it can do: the plainest way has to do.
-                (None, None) if matches!(asked, Ok(Ok(()))) => BTreeSet::new(),
-                (None, None) => return Err(refusal(&heard, host, username)),
-            }
-        }
-    };
-    let ascii = |text: &str| text.bytes().all(|byte| (b' '..0x7f).contains(&byte));
-    let plain = capabilities.contains("AUTH=PLAIN");
-    let login = !capabilities.contains("LOGINDISABLED") && ascii(username) && ascii(password);
-    if !login && !plain {
-        return Err(HarvestError::PasswordsNotTaken {
-            host: host.to_owned(),
-        });
-    }
-    let signed = catch_unwind(AssertUnwindSafe(|| match login {
-        true => client.login(username, password).ok(),
-        false => client
-            .authenticate(
-                "PLAIN",
-                &Plain {
-                    username,
-                    password,
-                    answered: Cell::new(false),
-                },
-            )
-            .ok(),
-    }));
-    note(&tap, context, receipt);
+    let read = catch_unwind(AssertUnwindSafe(|| client.read_greeting()));
     let heard = tap.take_heard();
-    match signed {
-        Ok(Some(imap)) => Ok(SignedIn {
-            imap,
-            capabilities: said_capabilities(&heard),
-            tap,
-        }),
-        Ok(None) | Err(_) => match tap.take_failed() {
-            // A server that says why before it hangs up is believed.
-            Some(NetError::Cut { .. }) if says_bye(&heard) => Err(refusal(&heard, host, username)),
-            Some(error) => Err(error.into()),
-            None => Err(refusal(&heard, host, username)),
-        },
+    let Some(greeting) = heard.first().filter(|_| matches!(read, Ok(Ok(_)))) else {
+        return Err(failed(&tap, host, "it sent no greeting").into());
+    };
+    let capabilities = check_greeting(host, greeting)?;
+    Ok((client, tap, capabilities))
+}
+
+fn ask_capabilities(
+    client: &mut imap::Client<Tap>,
+    tap: &Tap,
+    context: Context<'_>,
+    receipt: &mut Receipt,
+) -> Result<BTreeSet<String>, HarvestError> {
+    let asked = catch_unwind(AssertUnwindSafe(|| client.capabilities().map(|_| ())));
+    note(tap, context, receipt);
+    let heard = tap.take_heard();
+    let heard_any = heard.iter().find_map(|line| match answer::read(line) {
+        Answer::Capabilities(list) => Some(words(list)),
+        _ => None,
+    });
+    match (heard_any, tap.take_failed()) {
+        (Some(capabilities), _) => Ok(capabilities),
+        (None, Some(error)) => Err(error.into()),
+        // Not a word of what it can do: the plainest way has to do.
+        (None, None) if matches!(asked, Ok(Ok(()))) => Ok(BTreeSet::new()),
+        (None, None) => {
+            let endpoint = &context.plan.endpoint;
+            Err(refused(&heard, &endpoint.host, |said| {
+                HarvestError::SignInRejected {
+                    host: endpoint.host.clone(),
+                    username: endpoint.username.clone(),
+                    said,
+                }
+            }))
+        }
     }
 }
 
@@ -215,7 +229,43 @@ fn says_bye(heard: &[Vec<u8>]) -> bool {
 }
 
 /// Returns what a sign-in that was not let in means.
-fn refusal(heard: &[Vec<u8>], host: &str, username: &str) -> HarvestError {
+fn refusal(
+    heard: &[Vec<u8>],
+    endpoint: &Endpoint,
+    credential: &Credential,
+    conversation: Option<&Conversation>,
+) -> HarvestError {
+    let (host, username) = (endpoint.host.clone(), endpoint.username.clone());
+    let why = conversation.and_then(|one| one.refusal(credential));
+    let heard: Vec<Vec<u8>> = heard
+        .iter()
+        .map(|line| sasl::hide(credential, line).into_bytes())
+        .collect();
+    refused(&heard, &endpoint.host, |said| {
+        let said = [why.unwrap_or_default(), said];
+        let said: Vec<_> = said.into_iter().filter(|part| !part.is_empty()).collect();
+        let said = said.join("; ");
+        match credential.is_token() {
+            true => HarvestError::TokenRefused {
+                host,
+                username,
+                said,
+            },
+            false => HarvestError::SignInRejected {
+                host,
+                username,
+                said,
+            },
+        }
+    })
+}
+
+/// Returns what a refusal means: trouble of the server's own, or `otherwise` with its words.
+fn refused(
+    heard: &[Vec<u8>],
+    host: &str,
+    otherwise: impl FnOnce(String) -> HarvestError,
+) -> HarvestError {
     let statuses = heard.iter().filter_map(|line| match answer::read(line) {
         Answer::Said(said) if said.status != Status::Ok => Some((said.tag.is_some(), said.shown())),
         _ => None,
@@ -225,11 +275,7 @@ fn refusal(heard: &[Vec<u8>], host: &str, username: &str) -> HarvestError {
     let said = last.map(|(_, said)| said.clone()).unwrap_or_default();
     all.iter()
         .find_map(|(_, said)| trouble(said, host))
-        .unwrap_or(HarvestError::SignInRejected {
-            host: host.to_owned(),
-            username: username.to_owned(),
-            said,
-        })
+        .unwrap_or_else(|| otherwise(said))
 }
 
 /// Returns what a refusal means where the password is not to blame.
@@ -265,6 +311,7 @@ fn trouble(said: &str, host: &str) -> Option<HarvestError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Security;
     use rstest::rstest;
 
     fn kind(error: &HarvestError) -> &'static str {
@@ -288,7 +335,15 @@ mod tests {
     #[case::silent_refusal(&[], "rejected")]
     fn a_refusal_is_not_always_a_bad_password(#[case] heard: &[&str], #[case] expected: &str) {
         let heard: Vec<Vec<u8>> = heard.iter().map(|line| line.as_bytes().to_vec()).collect();
-        assert_eq!(kind(&refusal(&heard, "imap.ex.org", "ann")), expected);
+        let endpoint = Endpoint {
+            host: "imap.ex.org".to_owned(),
+            port: 993,
+            security: Security::Tls,
+            username: "ann".to_owned(),
+        };
+        let password = Credential::new("canary".to_owned());
+        let refusal = refusal(&heard, &endpoint, &password, None);
+        assert_eq!(kind(&refusal), expected);
     }
 
     #[rstest]

@@ -7,6 +7,7 @@
 
 use super::command::{self, DONE};
 use super::deflate::Deflate;
+use super::sasl::{self, MOST_ANSWERS};
 use crate::net::{NetError, Stream, Traffic};
 use std::io::{self, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -53,8 +54,8 @@ impl Transport for Stream {
 enum Phase {
     /// The greeting is due, then sign-in.
     Before,
-    /// AUTHENTICATE was sent: answers to challenges follow.
-    Authenticating,
+    /// AUTHENTICATE was sent, and so many answers to challenges.
+    Authenticating(u8),
     /// Signed in.
     Signed,
     /// A literal was announced: its bytes follow, and the rest of the line.
@@ -293,25 +294,25 @@ impl Wire {
         let (tag, command) = text.split_once(' ').unwrap_or((text, ""));
         let verb = command.split(' ').next().unwrap_or_default();
         let shown = match self.phase {
-            Phase::Before => match verb {
-                "LOGIN" => Some("LOGIN ***".to_owned()),
-                "AUTHENTICATE" | "CAPABILITY" | "LOGOUT" => Some(command.to_owned()),
-                _ => None,
-            },
+            Phase::Before => sasl::shown(command),
             // What answers a challenge is a secret, all of it.
-            Phase::Authenticating => Some("***".to_owned()),
+            Phase::Authenticating(answers) => (answers < MOST_ANSWERS).then(|| "***".to_owned()),
             Phase::Signed => command::only_reads(text).then(|| command.to_owned()),
             Phase::Literal => None,
         };
         let Some(shown) = shown else {
-            self.forbidden = Some(verb.chars().take(40).collect());
+            self.forbidden = Some(match self.phase {
+                Phase::Authenticating(_) => "***".to_owned(),
+                _ => verb.chars().take(40).collect(),
+            });
             return Err(io::ErrorKind::PermissionDenied.into());
         };
-        if self.phase != Phase::Authenticating {
-            self.tag = tag.to_owned();
+        match self.phase {
+            Phase::Authenticating(answers) => self.phase = Phase::Authenticating(answers + 1),
+            _ => self.tag = tag.to_owned(),
         }
         if self.phase == Phase::Before && verb == "AUTHENTICATE" {
-            self.phase = Phase::Authenticating;
+            self.phase = Phase::Authenticating(0);
         }
         if self.phase == Phase::Signed && text.ends_with('}') {
             self.phase = Phase::Literal;
