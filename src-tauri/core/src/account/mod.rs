@@ -3,6 +3,7 @@
 //! Whether a sign-in works is found out by `harvest::check`: it takes a connection.
 
 mod keyring;
+pub mod oauth;
 mod provider;
 
 pub use keyring::{Keyring, KeyringError};

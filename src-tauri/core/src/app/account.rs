@@ -2,7 +2,7 @@
 
 use super::{AppError, Keeper, Work};
 use crate::account::{self, Keyring, Passwords};
-use crate::harvest::{self, Plan};
+use crate::harvest::{self, CredentialSource, Plan};
 use crate::model::{
     AddedAnswer, CheckAnswer, Credential, Endpoint, ProviderAnswer, Timestamp, WireLine,
 };
@@ -53,13 +53,13 @@ pub fn provider(email: &str) -> Option<ProviderAnswer> {
 pub fn check_account(
     email: &str,
     endpoint: &Endpoint,
-    credential: &Credential,
+    credentials: &dyn CredentialSource,
     wire: &mut dyn FnMut(WireLine),
     clock: &(dyn Fn() -> Timestamp + Sync),
     work: &Work<'_>,
 ) -> Result<CheckAnswer, AppError> {
     let plan = Plan::new(email, endpoint.clone());
-    let found = harvest::check(&plan, credential, wire, clock, work.stop)?;
+    let found = harvest::check(&plan, credentials, wire, clock, work.stop)?;
     let (read, skipped): (Vec<_>, Vec<_>) = found
         .into_iter()
         .partition(|mailbox| mailbox.skip.is_none());

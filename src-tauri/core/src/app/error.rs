@@ -1,5 +1,6 @@
 //! What can go wrong in a use case, and how it is said to the user.
 
+use crate::account::oauth::OAuthError;
 use crate::harvest::HarvestError;
 use crate::import::mbox::MboxError;
 use crate::model::{ErrorCode, UiError};
@@ -61,16 +62,33 @@ pub enum AppError {
     Mbox(#[from] MboxError),
     /// The network or the mail server.
     #[error(transparent)]
-    Harvest(#[from] HarvestError),
+    Harvest(HarvestError),
     /// The report.
     #[error("The report could not be written")]
     Report(#[from] ReportError),
+    /// Signing in with the browser.
+    #[error(transparent)]
+    OAuth(#[from] OAuthError),
     /// The user stopped it.
     #[error("Stopped")]
     Stopped,
     /// Nothing says who the user is.
     #[error("Closeknit does not know which addresses are yours")]
     NobodyIsMe,
+}
+
+impl From<HarvestError> for AppError {
+    /// What a harvest hands on of a sign-in with the browser is told as such.
+    fn from(error: HarvestError) -> Self {
+        match error {
+            HarvestError::NoCredential(source) => match source.downcast() {
+                Ok(error) => Self::OAuth(*error),
+                Err(source) => Self::Harvest(HarvestError::NoCredential(source)),
+            },
+            HarvestError::Stopped | HarvestError::Net(NetError::Stopped) => Self::Stopped,
+            other => Self::Harvest(other),
+        }
+    }
 }
 
 impl AppError {
@@ -103,6 +121,7 @@ impl AppError {
             Self::Mbox(_) => ErrorCode::NotMbox,
             Self::Harvest(error) => harvest_code(error),
             Self::Report(_) => ErrorCode::Other,
+            Self::OAuth(error) => oauth_code(error),
             Self::Stopped => ErrorCode::Cancelled,
         }
     }
@@ -145,6 +164,7 @@ impl AppError {
             Self::Mbox(error) => Some(error.hint().to_owned()),
             Self::Harvest(error) => Some(error.hint()),
             Self::Report(_) => None,
+            Self::OAuth(error) => Some(error.hint()),
             Self::Stopped => {
                 Some("What was read so far is kept; run it again to go on.".to_owned())
             }
@@ -154,8 +174,10 @@ impl AppError {
 
     /// Returns why it happened, where that is known.
     fn reason(&self) -> Option<String> {
-        if let Self::Harvest(error) = self {
-            return Some(error.reason());
+        match self {
+            Self::Harvest(error) => return Some(error.reason()),
+            Self::OAuth(error) => return Some(error.reason()),
+            _ => {}
         }
         let mut reasons = Vec::new();
         let mut source = std::error::Error::source(self);
@@ -179,14 +201,36 @@ impl AppError {
 
 fn harvest_code(error: &HarvestError) -> ErrorCode {
     match error {
-        HarvestError::SignInRejected { .. } | HarvestError::PasswordsNotTaken { .. } => {
-            ErrorCode::SignInRejected
-        }
-        HarvestError::Unsendable => ErrorCode::Invalid,
+        HarvestError::SignInRejected { .. }
+        | HarvestError::PasswordsNotTaken { .. }
+        | HarvestError::TokensNotTaken { .. }
+        | HarvestError::NoCredential(_) => ErrorCode::SignInRejected,
+        HarvestError::TokenRefused { .. } => ErrorCode::BrowserNeeded,
+        HarvestError::BeyondAscii { .. } | HarvestError::Unsendable => ErrorCode::Invalid,
         HarvestError::Stopped => ErrorCode::Cancelled,
         HarvestError::Lost { .. } => ErrorCode::Unreachable,
         HarvestError::Net(error) => net_code(error),
         _ => ErrorCode::Server,
+    }
+}
+
+fn oauth_code(error: &OAuthError) -> ErrorCode {
+    match error {
+        OAuthError::Net(error) => net_code(error),
+        OAuthError::Withdrawn { .. } | OAuthError::NotKept { .. } => ErrorCode::BrowserNeeded,
+        OAuthError::Unavailable { .. } | OAuthError::Strange { .. } => ErrorCode::Server,
+        OAuthError::NotOffered { .. }
+        | OAuthError::NoClient { .. }
+        | OAuthError::NoPassword { .. } => ErrorCode::Invalid,
+        OAuthError::Denied { .. }
+        | OAuthError::TooLittle { .. }
+        | OAuthError::WrongClient { .. }
+        | OAuthError::CodeRefused { .. }
+        | OAuthError::Refused { .. } => ErrorCode::SignInRejected,
+        OAuthError::NotBack { .. }
+        | OAuthError::NotKeepable(_)
+        | OAuthError::Unreadable { .. }
+        | OAuthError::NoRandom { .. } => ErrorCode::Other,
     }
 }
 
@@ -203,7 +247,8 @@ fn net_code(error: &NetError) -> ErrorCode {
         | NetError::NoStartTls { .. }
         | NetError::Tampered { .. }
         | NetError::PlainElsewhere { .. } => ErrorCode::NotProtected,
-        NetError::NotImap { .. } => ErrorCode::Server,
+        NetError::NotImap { .. } | NetError::NotHttp { .. } => ErrorCode::Server,
+        NetError::CannotListen { .. } => ErrorCode::Other,
         NetError::Stopped => ErrorCode::Cancelled,
         NetError::Refused { .. } | NetError::Silent { .. } | NetError::Cut { .. } => {
             ErrorCode::Unreachable

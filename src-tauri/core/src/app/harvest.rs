@@ -4,12 +4,10 @@ use super::intake::Parsed;
 use super::keeper::Keeper;
 use super::{AppError, Work, picture};
 use crate::harvest::{
-    self, Chunk, Compress, HarvestError, Opened, Outcome, Plan, Resume, Sink, SinkError,
+    self, Chunk, Compress, CredentialSource, Opened, Outcome, Plan, Resume, Sink, SinkError,
     SkipReason, Skipped,
 };
-use crate::model::{
-    Account, Credential, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine,
-};
+use crate::model::{Account, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine};
 use crate::store::{NewMailbox, Store, StoreError};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 
@@ -247,7 +245,7 @@ impl Keeper {
     pub fn harvest(
         &mut self,
         email: &str,
-        credential: &Credential,
+        credentials: &dyn CredentialSource,
         options: HarvestOptions,
         clock: &(dyn Fn() -> Timestamp + Sync),
         work: &mut Work<'_>,
@@ -279,7 +277,7 @@ impl Keeper {
                 let mut speaker = Speaker {
                     heard: heard_sender,
                 };
-                harvest::run(&plan, credential, &mut speaker, clock, &stop)
+                harvest::run(&plan, credentials, &mut speaker, clock, &stop)
             });
             scope.spawn(move || pass_on(&heard, &handed_sender));
             let written = handed.iter().try_for_each(|one| writer.write(one));
@@ -292,10 +290,7 @@ impl Keeper {
             )
         });
         written?;
-        let outcome = outcome.map_err(|error| match error {
-            HarvestError::Stopped => AppError::Stopped,
-            other => AppError::Harvest(other),
-        })?;
+        let outcome = outcome?;
         match outcome.stopped {
             true => Err(AppError::Stopped),
             false => Ok(outcome),

@@ -70,7 +70,11 @@ impl Keeper {
         Ok(id)
     }
 
-    pub(super) fn find_account(&self, email: &str) -> Result<Account, AppError> {
+    /// Returns an account.
+    ///
+    /// # Errors
+    /// [`AppError::Store`], as for one that is not there.
+    pub fn find_account(&self, email: &str) -> Result<Account, AppError> {
         let found = self.store.find_account(email)?;
         Ok(found.ok_or_else(|| StoreError::NoAccount(email.to_owned()))?)
     }
