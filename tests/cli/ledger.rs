@@ -1,5 +1,5 @@
 //! Everything that a store holds of its mailboxes, told so that two stores can be compared: without row numbers, which
-//! follow the order of reading.
+//! follow the order of reading (the upper half of `content` is one).
 
 use rusqlite::{Connection, OpenFlags, Row};
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,7 +63,7 @@ impl Ledger {
         .collect();
         let copies = rows(
             &db,
-            "SELECT shown_name, uid_validity, uid, participants, sent_at, traits, list.list_id, hash, parent, content, subject
+            "SELECT shown_name, uid_validity, uid, participants, sent_at, traits, list.list_id, hash, parent, content & 0xffffffff, subject
              FROM copy JOIN mailbox ON mailbox.id = mailbox_id JOIN message ON message.id = message_id
              LEFT JOIN list ON list.id = message.list_id WHERE mailbox.replaced = 0",
             |row| {
