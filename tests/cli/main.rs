@@ -13,6 +13,7 @@ mod faults;
 mod harvest;
 mod home;
 mod ledger;
+mod odd_mail;
 mod post;
 mod problems;
 mod real_mail;

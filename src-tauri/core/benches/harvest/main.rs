@@ -128,7 +128,7 @@ impl Bench {
     fn usual(&self, messages: usize) {
         let server = &post::office(messages);
         let plain = || self.harvest(server, server.port, false, "auto");
-        let discard = |port, tls| timed(|| drop(rivals::discard(server, port, tls)));
+        let discard = |port, tls| timed(|| assert_ne!(rivals::discard(server, port, tls), 0));
         let bytes = rivals::discard(server, server.port, false); // Dovecot fills its caches
         println!(
             "\n{messages} messages, {:.1} MB of answers:\n",
@@ -217,7 +217,7 @@ impl Bench {
             "warm, plain",
             messages,
             "reading and discarding",
-            || timed(|| drop(rivals::discard(server, server.port, false))),
+            || timed(|| assert_ne!(rivals::discard(server, server.port, false), 0)),
             || self.harvest(server, server.port, false, "auto"),
         );
     }

@@ -1,4 +1,5 @@
-//! How long ties take on a million messages, and introductions on a million ties: `cargo bench -p closeknit-core --bench answers`.
+//! How long ties take on a million messages, and introductions on a million ties, against networkx and igraph on the same
+//! graph: `./x bench answers`.
 //!
 //! The mailbox and the network are made up, from a seed: few people share much mail, most share little.
 
@@ -7,6 +8,8 @@
     reason = "a measurement that cannot go on may panic"
 )]
 
+mod rivals;
+
 use closeknit_core::graph::Network;
 use closeknit_core::model::{
     Address, AddressId, DAY, Evidence, EvidenceKind, Field, History, Kind, Label, Link,
@@ -14,6 +17,7 @@ use closeknit_core::model::{
     Strength, Tie, Timestamp, Traits,
 };
 use closeknit_core::tie;
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 const NOW: Timestamp = Timestamp(1_767_225_600);
@@ -73,16 +77,21 @@ fn introduce_in_a_network(random: &mut Random) {
         .map(|person| known(person * 7, random.share()))
         .collect();
     let mut links = Vec::with_capacity(NETWORK_TIES);
+    let mut tied = BTreeSet::new();
     while links.len() < NETWORK_TIES {
         let from = random.skewed(NETWORK_PEOPLE);
         let to = random.next() % NETWORK_PEOPLE;
-        if from != to {
+        if from != to && tied.insert((from, to)) {
             links.push(link(from as i64, to as i64, random.share()));
         }
     }
     let (network, took) = timed(|| Network::new(&ties, &links));
     println!("network of {NETWORK_PEOPLE} people and {NETWORK_TIES} ties: {took:.2?}");
     ask(&network, random, NETWORK_PEOPLE, 2_000);
+    let targets: Vec<PersonId> = (0..20)
+        .map(|_| PersonId((random.next() % NETWORK_PEOPLE) as i64))
+        .collect();
+    rivals::compare(&network, &ties, &links, &targets);
 }
 
 /// Asks for introductions to people drawn at random.
