@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod answers;
+#[path = "../servers/authority.rs"]
+mod authority;
 mod bombs;
+#[path = "../servers/bus.rs"]
+mod bus;
 mod deciding;
 #[path = "../servers/dovecot.rs"]
 mod dovecot;
@@ -13,6 +17,7 @@ mod faults;
 mod harvest;
 mod home;
 mod ledger;
+mod oauth;
 mod odd_mail;
 mod post;
 mod problems;

@@ -6,6 +6,9 @@
     reason = "a test that cannot go on may panic"
 )]
 
+mod authority;
+mod browser;
+mod bus;
 mod crew;
 mod dovecot;
 mod fake;

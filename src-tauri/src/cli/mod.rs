@@ -2,6 +2,7 @@
 
 mod account;
 mod bridges;
+mod browser;
 mod companies;
 mod decide;
 mod demo;

@@ -119,8 +119,7 @@ fn how_to(host: &str, title: &str) -> Option<&'static str> {
              one with access to IMAP. The Basic plan has no IMAP."
         }
         "outlook.office365.com" => {
-            "Microsoft no longer lets mail programs sign in with a password, and Closeknit does not have Microsoft's \
-             sign-in page yet. Export your mail and import the file instead."
+            "Microsoft no longer lets mail programs sign in with a password: sign in with your browser instead."
         }
         "127.0.0.1" => {
             "Proton's mail is read through Proton Mail Bridge on this computer: start it, then take the user name, \

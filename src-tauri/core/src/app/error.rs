@@ -199,6 +199,12 @@ impl AppError {
     }
 }
 
+impl From<AppError> for UiError {
+    fn from(error: AppError) -> Self {
+        error.to_ui()
+    }
+}
+
 fn harvest_code(error: &HarvestError) -> ErrorCode {
     match error {
         HarvestError::SignInRejected { .. }

@@ -32,7 +32,7 @@ pub use error::AppError;
 pub use harvest::HarvestOptions;
 pub use import::Imported;
 pub use keeper::Keeper;
-pub use key::{BrowserSignIn, Key, browser_sign_in, find_key, sign_in_with_browser};
+pub use key::{BrowserSignIn, Key, browser_sign_in, find_key, known_client, sign_in_with_browser};
 
 use crate::model::Progress;
 use std::sync::Arc;

@@ -30,7 +30,7 @@ pub(super) async fn check_account(
 ) -> Result<CheckAnswer, UiError> {
     change(
         &state,
-        Ask::CheckAccount(account(email, endpoint, password)),
+        Ask::CheckAccount(account(email, endpoint, Some(password))),
     )
     .await
 }
@@ -39,13 +39,13 @@ pub(super) async fn check_account(
 pub(super) async fn add_account(
     email: String,
     endpoint: Endpoint,
-    password: Credential,
+    password: Option<Credential>,
     state: State<'_, AppState>,
 ) -> Result<AddedAnswer, UiError> {
     change(&state, Ask::AddAccount(account(email, endpoint, password))).await
 }
 
-fn account(email: String, endpoint: Endpoint, password: Credential) -> Account {
+pub(super) fn account(email: String, endpoint: Endpoint, password: Option<Credential>) -> Account {
     Account {
         email,
         endpoint,
