@@ -14,6 +14,16 @@ const account = (password) => async (page) => {
   await page.keyboard.press('Enter');
 };
 
+const browser = (email, clientId) => async (page) => {
+  await page.fill('input[type=email]', email);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('summary');
+  if (email.endsWith('gmail.com')) await page.check('text=Your browser');
+  if (clientId === '') return;
+  await page.fill('.ids input', clientId);
+  await page.keyboard.press('Enter');
+};
+
 const tables = async (page) => {
   await page.waitForSelector('[aria-pressed]');
   for (const button of await page.$$('[aria-pressed]')) await button.click();
@@ -157,6 +167,26 @@ export const SCENES = [
   { name: 'welcome-demo', path: '/?demo#/welcome' },
   { name: 'welcome-account', path: '/?size=empty', act: account('right'), until: '.checked' },
   { name: 'welcome-refused', path: '/?size=empty', act: account('wrong'), until: '[role=alert]' },
+  { name: 'welcome-ways', path: '/?size=empty', act: browser('rowan@gmail.com', ''), until: '.ids' },
+  { name: 'welcome-browser', path: '/?size=empty', act: browser('rowan@outlook.com', ''), until: '.ids' },
+  {
+    name: 'welcome-browser-waiting',
+    path: '/?size=empty&hang=sign_in',
+    act: browser('rowan@gmail.com', 'an-id'),
+    until: '.waiting',
+  },
+  {
+    name: 'welcome-browser-denied',
+    path: '/?size=empty',
+    act: browser('rowan@gmail.com', 'wrong'),
+    until: '[role=alert]',
+  },
+  {
+    name: 'welcome-browser-checked',
+    path: '/?size=empty',
+    act: browser('rowan@outlook.com', 'an-id'),
+    until: '.checked',
+  },
   { name: 'welcome-files', path: '/?size=empty', act: (page) => page.click('text=Choose mbox files'), until: '.files' },
   { name: 'welcome-reading', path: '/?running#/welcome', until: '[role=progressbar]' },
   { name: 'palette', path: '/#/people', act: type('vale') },

@@ -8,6 +8,7 @@
 import type { AccountAnswer } from './types/AccountAnswer';
 import type { AccountId } from './types/AccountId';
 import type { AddedAnswer } from './types/AddedAnswer';
+import type { BrowserSignInAnswer } from './types/BrowserSignInAnswer';
 import type { CheckAnswer } from './types/CheckAnswer';
 import type { CompanyAnswer } from './types/CompanyAnswer';
 import type { CompanyIntroductionsAnswer } from './types/CompanyIntroductionsAnswer';
@@ -77,14 +78,29 @@ export interface Reads {
   stored: { args: Record<string, never>; answer: StoredAnswer };
   /** Settings for an address from the built-in table, or a guess; `null` where the address is none. No network. */
   provider: { args: { email: string }; answer: ProviderAnswer | null };
+  /** How a mail server can be signed in to with the browser; `null` where a password is the only way. No network. */
+  browser_sign_in: { args: { host: string }; answer: BrowserSignInAnswer | null };
 }
 
 /** Passed on to the harvester, the only process that writes or opens a connection. */
 export interface Changes {
   /** Signs in and out again; nothing is saved. */
   check_account: { args: { email: string; endpoint: Endpoint; password: string }; answer: CheckAnswer };
-  /** Saves the account, and the password in the keyring where there is one. */
-  add_account: { args: { email: string; endpoint: Endpoint; password: string }; answer: AddedAnswer };
+  /**
+   * Sends the user to the browser, and answers once they are back, having signed in at the mail server and out again;
+   * nothing is saved. `stop_sign_in` makes it the error `cancelled`.
+   */
+  sign_in: {
+    args: { email: string; endpoint: Endpoint; clientId: string; clientSecret: string | null };
+    answer: CheckAnswer;
+  };
+  stop_sign_in: { args: Record<string, never>; answer: null };
+  /** The same for an account that is there, which goes on with it: after the error `browser_needed`. */
+  sign_in_again: { args: { id: AccountId }; answer: null };
+  /**
+   * Saves the account, and the password in the keyring where there is one; without a password, what `sign_in` brought.
+   */
+  add_account: { args: { email: string; endpoint: Endpoint; password: string | null }; answer: AddedAnswer };
   remove_account: { args: { id: AccountId }; answer: null };
   /**
    * Answers as soon as the harvest has begun; how far it is comes as `progress`, its failure as `failed`.
@@ -162,7 +178,11 @@ export const COMMANDS = [
   'receipt',
   'stored',
   'provider',
+  'browser_sign_in',
   'check_account',
+  'sign_in',
+  'stop_sign_in',
+  'sign_in_again',
   'add_account',
   'remove_account',
   'harvest',

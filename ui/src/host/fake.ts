@@ -239,6 +239,13 @@ export class FakeHost implements Host {
       if (password === 'wrong') throw REJECTED;
       return { folders: 6, skipped: 3, messages: 48_210 };
     },
+    browser_sign_in: ({ host }) => browserSignIn(host),
+    sign_in: ({ clientId }) => {
+      if (clientId === 'wrong') throw DENIED;
+      return { folders: 6, skipped: 3, messages: 48_210 };
+    },
+    stop_sign_in: () => null,
+    sign_in_again: () => this.change(),
     add_account: ({ email }) => {
       const id = this.addAccount(email);
       this.me.push(email);
@@ -320,6 +327,13 @@ const REJECTED: UiError = {
   hint: 'Most providers want an app password here, not the one you use in the browser. The steps to one stand above.',
 };
 
+const DENIED: UiError = {
+  code: 'sign_in_rejected',
+  message: 'You did not allow it at Google',
+  reason: 'The page in the browser was answered with no.',
+  hint: 'Start again and allow it, or use an app password where your provider has them.',
+};
+
 const NOTHING_TO_UNDO: UiError = {
   code: 'not_found',
   message: 'There is nothing to undo.',
@@ -346,10 +360,12 @@ function failure(name: string): UiError {
 function provider(email: string): Commands['provider']['answer'] {
   const domain = email.split('@')[1] ?? '';
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(email)) return null;
-  const known = domain === 'gmail.com' || domain === 'post.example';
+  const names: Record<string, string> = { 'gmail.com': 'Gmail', 'outlook.com': 'Outlook', 'post.example': 'Post' };
+  const known = domain in names;
+  const host = domain === 'outlook.com' ? 'outlook.office365.com' : `imap.${domain}`;
   return {
-    name: domain === 'gmail.com' ? 'Gmail' : domain === 'post.example' ? 'Post' : domain,
-    endpoint: { host: `imap.${domain}`, port: 993, security: 'tls', username: email },
+    name: names[domain] ?? domain,
+    endpoint: { host, port: 993, security: 'tls', username: email },
     known,
     instructions: known
       ? [
@@ -359,6 +375,34 @@ function provider(email: string): Commands['provider']['answer'] {
           'Type its sixteen letters here; you will not need them again.',
         ]
       : [],
+  };
+}
+
+function browserSignIn(host: string): Commands['browser_sign_in']['answer'] {
+  if (host === 'imap.gmail.com') {
+    return {
+      authority: 'google',
+      name: 'Google',
+      takes_passwords: true,
+      has_secret: true,
+      instructions: [
+        'Open console.cloud.google.com, make a project of your own, and turn the Gmail API on in it.',
+        'Under Google Auth Platform, give it a name and your address, choose External, and publish it; while it is only in testing, a permission ends after seven days.',
+        'Under Clients, make one of the type Desktop app. It has a client id and a client secret.',
+      ],
+    };
+  }
+  if (host !== 'outlook.office365.com') return null;
+  return {
+    authority: 'microsoft',
+    name: 'Microsoft',
+    takes_passwords: false,
+    has_secret: false,
+    instructions: [
+      'Open entra.microsoft.com, App registrations, and register an app for accounts in any directory and personal Microsoft accounts.',
+      'Under Authentication, add the platform Mobile and desktop applications with the address http://localhost.',
+      'Copy its Application (client) id. It has no secret.',
+    ],
   };
 }
 

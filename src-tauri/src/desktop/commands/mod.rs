@@ -3,6 +3,7 @@
 //! All are asynchronous: a panic in a synchronous command ends the program.
 
 mod accounts;
+mod browser;
 mod decisions;
 mod demo;
 mod drafts;
@@ -64,6 +65,10 @@ commands![
     accounts::me,
     accounts::add_me,
     accounts::remove_me,
+    browser::browser_sign_in,
+    browser::sign_in,
+    browser::sign_in_again,
+    browser::stop_sign_in,
     harvests::harvest,
     harvests::pause,
     harvests::resume,

@@ -13,6 +13,10 @@ export class SettingsState {
   error = $state.raw<UiError | null>(null);
   /** The account whose password is asked for, because none is kept. */
   wantsPassword = $state<number | null>(null);
+  /** The account that has to be signed in to with the browser again. */
+  wantsBrowser = $state<number | null>(null);
+  /** Whether the user is in the browser. */
+  inBrowser = $state(false);
   /** The account that the user is about to remove. */
   removing = $state<number | null>(null);
   address = $state('');
@@ -31,8 +35,30 @@ export class SettingsState {
       this.wantsPassword = null;
     } catch (thrown) {
       if (hasCode(thrown, 'password_needed')) this.wantsPassword = id;
+      else if (hasCode(thrown, 'browser_needed')) this.wantsBrowser = id;
       else this.error = asUiError(thrown);
     }
+  }
+
+  /** Sends the user to the browser; returns whether they came back with what signs in. */
+  async signInAgain(id: number): Promise<boolean> {
+    this.error = null;
+    this.inBrowser = true;
+    try {
+      await this.host.ask('sign_in_again', { id });
+      this.wantsBrowser = null;
+      return true;
+    } catch (thrown) {
+      // Who stops it knows.
+      if (!hasCode(thrown, 'cancelled')) this.error = asUiError(thrown);
+      return false;
+    } finally {
+      this.inBrowser = false;
+    }
+  }
+
+  async stopSignIn(): Promise<void> {
+    await this.change(() => this.host.ask('stop_sign_in', {}));
   }
 
   async remove(id: number): Promise<void> {

@@ -1,10 +1,11 @@
-import { asUiError, type Host } from '../../host/host';
+import { asUiError, hasCode, type Host } from '../../host/host';
 import type { CheckAnswer } from '../../host/types/CheckAnswer';
 import type { PersonAnswer } from '../../host/types/PersonAnswer';
 import type { ProviderAnswer } from '../../host/types/ProviderAnswer';
 import type { Security } from '../../host/types/Security';
 import type { UiError } from '../../host/types/UiError';
 import { Asked } from '../../parts/asked.svelte';
+import { BrowserWay } from './browser.svelte';
 
 /** Where the way in is: which mail; the account's form; the files' form; reading. */
 export type Step = 'choose' | 'account' | 'files' | 'reading';
@@ -34,7 +35,11 @@ export class WelcomeState {
   /** The strongest ties so far, while mail is still being read. */
   readonly first = new Asked<PersonAnswer[]>();
 
-  constructor(private readonly outside: Host) {}
+  readonly browser: BrowserWay;
+
+  constructor(private readonly outside: Host) {
+    this.browser = new BrowserWay(outside);
+  }
 
   /** Takes the address and fills in its settings. */
   takeAddress(): Promise<void> {
@@ -58,8 +63,21 @@ export class WelcomeState {
       this.username = provider.endpoint.username;
       this.password = '';
       this.checked = null;
+      this.browser.forget();
+      await this.browser.lookUp(this.host);
       this.step = 'account';
     });
+  }
+
+  /** Another server may take another way of signing in. */
+  async lookUp(): Promise<void> {
+    await this.browser.lookUp(this.host);
+  }
+
+  /** Chooses to sign in with the browser, or with a password. */
+  choose(browser: boolean): void {
+    this.browser.chosen = browser;
+    this.changed();
   }
 
   protect(security: Security): void {
@@ -77,7 +95,11 @@ export class WelcomeState {
   check(): Promise<void> {
     return this.work(async () => {
       this.checked = null;
-      this.checked = await this.outside.ask('check_account', this.account());
+      const { email, endpoint, password } = this.account();
+      this.checked =
+        password === null
+          ? await this.browser.signIn(email, endpoint)
+          : await this.outside.ask('check_account', { email, endpoint, password });
     });
   }
 
@@ -88,6 +110,7 @@ export class WelcomeState {
       const password = added.password_kept ? null : this.password;
       this.passwordKept = added.password_kept;
       this.password = '';
+      this.browser.forget();
       await this.outside.ask('harvest', { id: added.id, password });
       this.step = 'reading';
     });
@@ -155,11 +178,13 @@ export class WelcomeState {
   back(): void {
     this.error = null;
     this.password = '';
+    this.browser.forget();
     this.step = 'choose';
   }
 
   private account() {
-    const { email, host, port, security, username, password } = this;
+    const { email, host, port, security, username } = this;
+    const password = this.browser.chosen ? null : this.password;
     return { email, endpoint: { host: host.trim(), port, security, username: username.trim() }, password };
   }
 
@@ -170,7 +195,8 @@ export class WelcomeState {
     try {
       await job();
     } catch (thrown) {
-      this.error = asUiError(thrown);
+      // Who stops it knows.
+      if (!hasCode(thrown, 'cancelled')) this.error = asUiError(thrown);
     } finally {
       this.busy = false;
     }

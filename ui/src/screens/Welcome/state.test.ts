@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FakeHost } from '../../host/fake';
 import { WelcomeState } from './state.svelte';
 
@@ -78,6 +78,76 @@ describe('an account', () => {
     screen.password = 'typed';
     screen.back();
     expect(screen.password).toBe('');
+  });
+});
+
+describe('a sign-in with the browser', () => {
+  async function at(email: string, options: { hang?: string[] } = {}) {
+    const host = new FakeHost({ size: 'empty', step: 1, ...options });
+    const screen = new WelcomeState(host);
+    screen.email = email;
+    await screen.takeAddress();
+    return { host, screen };
+  }
+
+  it('stands beside the password where both are taken', async () => {
+    const { screen } = await at('rowan@gmail.com');
+    expect(screen.browser.known?.takes_passwords).toBe(true);
+    expect(screen.browser.chosen).toBe(false);
+  });
+
+  it('is the only way where passwords are not taken', async () => {
+    const { screen } = await at('rowan@outlook.com');
+    expect(screen.browser.chosen).toBe(true);
+  });
+
+  it('is not offered by other servers', async () => {
+    const { screen } = await at('rowan@post.example');
+    expect(screen.browser.known).toBeNull();
+    screen.host = 'imap.gmail.com';
+    await screen.lookUp();
+    expect(screen.browser.known?.name).toBe('Google');
+  });
+
+  it('is saved without a password, and leaves no secret behind', async () => {
+    const { host, screen } = await at('rowan@gmail.com');
+    screen.choose(true);
+    screen.browser.clientId = ' an-id ';
+    screen.browser.clientSecret = 'secret';
+    await screen.check();
+    expect(host.asked.at(-1)?.args).toMatchObject({ clientId: 'an-id', clientSecret: 'secret' });
+    await screen.save();
+    const added = host.asked.find(({ name }) => name === 'add_account');
+    expect(added?.args).toMatchObject({ email: 'rowan@gmail.com', password: null });
+    expect(screen.browser.clientSecret).toBe('');
+    expect(screen.step).toBe('reading');
+  });
+
+  it('tells that it was not allowed', async () => {
+    const { screen } = await at('rowan@gmail.com');
+    screen.choose(true);
+    screen.browser.clientId = 'wrong';
+    await screen.check();
+    expect(screen.error?.message).toContain('did not allow');
+    expect(screen.checked).toBeNull();
+    expect(screen.browser.waiting).toBe(false);
+  });
+
+  it('can be stopped while the user is in the browser', async () => {
+    const { host, screen } = await at('rowan@outlook.com', { hang: ['sign_in'] });
+    screen.browser.clientId = 'an-id';
+    void screen.check();
+    expect(screen.browser.waiting).toBe(true);
+    await screen.browser.stop();
+    expect(names(host).at(-1)).toBe('stop_sign_in');
+  });
+
+  it('says nothing about a stop', async () => {
+    const { host, screen } = await at('rowan@outlook.com');
+    const cancelled = { code: 'cancelled', message: 'Stopped', reason: null, hint: null };
+    vi.spyOn(host, 'ask').mockRejectedValueOnce(cancelled);
+    await screen.check();
+    expect(screen.error).toBeNull();
   });
 });
 
