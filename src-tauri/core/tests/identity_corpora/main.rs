@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod draw;
+mod judged;
 mod mail;
 mod sheet;
 mod surface;
@@ -111,5 +112,45 @@ fn sheets_to_label_are_written_where_asked() {
         if let Some(mail) = source.read() {
             sheet::write(folder.as_ref(), source, &mail, &surface::surfaces(&mail));
         }
+    }
+}
+
+#[test]
+fn persons_are_told_from_what_is_none() {
+    let Some(table) = judged::persons() else {
+        return;
+    };
+    for (row, persons) in &table {
+        println!(
+            "{row}: precision {}, recall {}, kind of four {}",
+            persons.precision, persons.recall, persons.kind
+        );
+    }
+    for row in ["all", "half held out"] {
+        let persons = table[row];
+        assert!(
+            persons.precision.value() >= 0.96,
+            "{row}: {}",
+            persons.precision
+        );
+        assert!(persons.recall.value() >= 0.9, "{row}: {}", persons.recall);
+    }
+}
+
+#[test]
+fn pairs_are_merged_where_they_are_one_person() {
+    let Some(table) = judged::pairs() else {
+        return;
+    };
+    for (row, pairs) in &table {
+        println!(
+            "{row}: merged {}, recall {}, of those that may be merged {}; suggested {}, recall with those {}; unclear and merged {}",
+            pairs.merged,
+            pairs.recall,
+            pairs.recall_of_mergeable,
+            pairs.suggested,
+            pairs.recall_with_suggestions,
+            pairs.unclear_and_merged
+        );
     }
 }
