@@ -16,6 +16,7 @@ mod fake;
 mod faults;
 mod harvest;
 mod home;
+mod identity;
 mod ledger;
 mod oauth;
 mod odd_mail;

@@ -10,7 +10,7 @@ use closeknit_core::model::{
     FailedAnswer, FindAnswer, IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer,
     PeopleQuery, PersonDetail, PictureAnswer, Progress, ProviderAnswer, ReceiptAnswer,
     ReportAnswer, ReportFormat, ReportOptions, RevivingAnswer, StatsAnswer, StatusAnswer,
-    StoredAnswer, Theme, TraceAnswer, WaitingAnswer,
+    StoredAnswer, SuggestionAnswer, Theme, TraceAnswer, WaitingAnswer,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -51,6 +51,7 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     StatsAnswer::export_all(&config)?;
     StatusAnswer::export_all(&config)?;
     StoredAnswer::export_all(&config)?;
+    SuggestionAnswer::export_all(&config)?;
     Theme::export_all(&config)?;
     TraceAnswer::export_all(&config)?;
     WaitingAnswer::export_all(&config)?;

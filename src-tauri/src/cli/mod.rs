@@ -23,6 +23,7 @@ mod receipt;
 mod report;
 mod reviving;
 mod stats;
+mod suggestions;
 mod waiting;
 
 pub(crate) use problem::CliProblem;
@@ -89,8 +90,12 @@ enum Verb {
     Reviving(reviving::Reviving),
     /// List who waits for your reply, and whose reply you wait for
     Waiting(waiting::Waiting),
+    /// List who is likely one person, and why
+    Suggestions(suggestions::Suggestions),
     /// Say that two are one person
     Merge(decide::Merge),
+    /// Say that two are not the same person
+    Apart(decide::Apart),
     /// Say that an address is somebody of their own
     Split(decide::Split),
     /// Say what somebody is: a person, a list, a robot, a role account
@@ -99,7 +104,7 @@ enum Verb {
     Snooze(decide::Snooze),
     /// Be reminded of somebody no more
     LetGo(decide::LetGo),
-    /// Undo the last merge, split, mark, snooze or let-go
+    /// Undo the last merge, apart, split, mark, snooze or let-go
     Undo(decide::Undo),
     /// List who alone leads to others, who stands between clusters, and the clusters
     Bridges(bridges::Bridges),
@@ -184,7 +189,9 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Fading(verb)) => verb.run(&context),
         Some(Verb::Reviving(verb)) => verb.run(&context),
         Some(Verb::Waiting(verb)) => verb.run(&context),
+        Some(Verb::Suggestions(verb)) => verb.run(&context),
         Some(Verb::Merge(verb)) => verb.run(&context),
+        Some(Verb::Apart(verb)) => verb.run(&context),
         Some(Verb::Split(verb)) => verb.run(&context),
         Some(Verb::Mark(verb)) => verb.run(&context),
         Some(Verb::Snooze(verb)) => verb.run(&context),

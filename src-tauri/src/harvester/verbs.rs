@@ -194,7 +194,9 @@ pub(super) fn answer(
             fill_demo(keepers, keeper).map(|()| Value::Null)
         }
         Ask::AddMe { address } => keeper.add_me(&address).and_then(|()| run.score(keeper)),
-        Ask::RemoveMe { address } => keeper.remove_me(&address).and_then(|()| run.score(keeper)),
+        Ask::RemoveMe { address } => keeper
+            .remove_me(&address, (keepers.now)())
+            .and_then(|()| run.score(keeper)),
         Ask::Decide { decision } => keeper
             .decide(&decision, (keepers.now)())
             .map(|()| Value::Null),

@@ -39,6 +39,7 @@ import type { RevivingAnswer } from './types/RevivingAnswer';
 import type { StatsAnswer } from './types/StatsAnswer';
 import type { StatusAnswer } from './types/StatusAnswer';
 import type { StoredAnswer } from './types/StoredAnswer';
+import type { SuggestionAnswer } from './types/SuggestionAnswer';
 import type { Theme } from './types/Theme';
 import type { TraceAnswer } from './types/TraceAnswer';
 import type { WaitingAnswer } from './types/WaitingAnswer';
@@ -58,6 +59,8 @@ export interface Reads {
   reviving: { args: { limit: number }; answer: RevivingAnswer[] };
   /** Who waits for the user's reply, and whose reply the user waits for. */
   waiting: { args: { limit: number }; answer: WaitingAnswer };
+  /** Pairs who are likely one person, the likeliest first. */
+  suggestions: { args: { limit: number }; answer: SuggestionAnswer[] };
   /** The last seven days. */
   digest: { args: Record<string, never>; answer: DigestAnswer };
   /** The dated messages that the numbers about a person count. */
@@ -112,12 +115,15 @@ export interface Changes {
   /** Answers as soon as the import has begun, like `harvest`. */
   import_mbox: { args: { paths: string[]; me: string[] }; answer: null };
   add_me: { args: { address: string }; answer: null };
+  /** Also says of a sender in Sent folders that they are not the user, who is then asked no more. */
   remove_me: { args: { address: string }; answer: null };
   /** No reminder of somebody any more, or not for so many days. */
   let_go: { args: { id: PersonId }; answer: null };
   snooze: { args: { id: PersonId; days: number }; answer: null };
   /** Makes two one person; answers with who they are then. */
   merge: { args: { one: PersonId; other: PersonId }; answer: PersonId };
+  /** Says that two are not the same person. */
+  apart: { args: { one: PersonId; other: PersonId }; answer: null };
   /** Takes an address off a person; answers with who is left. */
   split: { args: { id: PersonId; address: string }; answer: PersonId };
   /** Says what somebody is; answers with who they are then. */
@@ -165,6 +171,7 @@ export const COMMANDS = [
   'fading',
   'reviving',
   'waiting',
+  'suggestions',
   'digest',
   'trace',
   'trace_link',
@@ -194,6 +201,7 @@ export const COMMANDS = [
   'let_go',
   'snooze',
   'merge',
+  'apart',
   'split',
   'mark',
   'undo',

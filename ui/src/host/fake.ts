@@ -3,6 +3,7 @@ import type { CommandName, Commands, EventName, Events } from './commands';
 import * as answers from './fake/answers';
 import { draft } from './fake/draft';
 import { AS_OF, Mailbox } from './fake/mailbox';
+import { suggestions } from './fake/suggestions';
 import * as totals from './fake/totals';
 import { trace, traceLink } from './fake/trace';
 import * as week from './fake/week';
@@ -43,6 +44,8 @@ export class FakeHost implements Host {
   private accounts: AccountAnswer[] = [];
   private me: string[] = [];
   private unconfirmed: string[] = [];
+  /** Pairs that the user told apart. */
+  private apart: string[] = [];
   private running: RunningAnswer[] = [];
   private demo: boolean;
   /** Whom the user let go or snoozed. */
@@ -217,6 +220,7 @@ export class FakeHost implements Host {
     fading: ({ limit }) => this.fading().slice(0, limit === 0 ? undefined : limit),
     reviving: ({ limit }) => week.reviving(this.mailbox, limit).filter((one) => !this.leftAlone.includes(one.id)),
     waiting: ({ limit }) => week.waiting(this.mailbox, limit),
+    suggestions: ({ limit }) => suggestions(this.mailbox, this.apart, limit),
     digest: () => week.digest(this.mailbox),
     trace: ({ id }) => trace(this.mailbox, this.made(id)),
     trace_link: ({ one, other }) => traceLink(this.mailbox, this.made(one), this.made(other)),
@@ -226,7 +230,11 @@ export class FakeHost implements Host {
     report: ({ options }) => totals.report(this.mailbox, options),
     report_html: ({ options }) => totals.reportHtml(this.mailbox, options),
     accounts: () => [...this.accounts],
-    me: () => ({ addresses: [...this.me], unconfirmed: [...this.unconfirmed] }),
+    me: () => ({
+      addresses: [...this.me],
+      unconfirmed: [...this.unconfirmed],
+      asked: this.unconfirmed.map((address) => ({ address, name: 'Rowan Hale', messages: 214, of: 3_180 })),
+    }),
     receipt: ({ limit }) => totals.receipt(limit, this.mailbox.size === 0),
     stored: () => ({
       folder: '/home/rowan/.local/share/closeknit',
@@ -273,9 +281,12 @@ export class FakeHost implements Host {
       return this.change();
     },
     remove_me: ({ address }) => {
-      this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
+      const { unconfirmed } = this;
+      this.unconfirmed = unconfirmed.filter((other) => other !== address);
       this.me = this.me.filter((other) => other !== address);
-      return this.change();
+      if (!unconfirmed.includes(address)) return this.change();
+      this.decide(`${address} is not yours`, () => (this.unconfirmed = unconfirmed));
+      return null;
     },
     let_go: ({ id }) => this.leaveAlone(id),
     snooze: ({ id }) => this.leaveAlone(id),
@@ -284,6 +295,13 @@ export class FakeHost implements Host {
       const words = `${this.address(one)} and ${this.address(other)} are one person`;
       this.decide(words, this.mailbox.merge(this.made(one), this.made(other)));
       return one;
+    },
+    apart: ({ one, other }) => {
+      const before = this.apart;
+      this.apart = [...before, `${Math.min(one, other)}-${Math.max(one, other)}`];
+      const words = `${this.address(one)} and ${this.address(other)} are not the same person`;
+      this.decide(words, () => (this.apart = before));
+      return null;
     },
     split: ({ id, address }) => {
       this.decide(`${address} is somebody of their own`, this.mailbox.split(this.made(id), address));

@@ -210,16 +210,16 @@ impl Store {
             .collect::<Result<_, _>>()?)
     }
 
-    /// Returns who wrote mail that lies in Sent folders and is not confirmed to be the user, most mail first.
+    /// Returns who wrote the mail that lies in Sent folders.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
-    pub fn list_unconfirmed_senders(&self) -> Result<Vec<Address>, StoreError> {
+    pub fn sent_mail(&self) -> Result<SentMail, StoreError> {
         let mut statement = self.connection.prepare(
             "SELECT message.participants FROM mailbox JOIN copy ON copy.mailbox_id = mailbox.id
              JOIN message ON message.id = copy.message_id WHERE mailbox.role = ?1",
         )?;
-        let mut counts = std::collections::BTreeMap::<i64, usize>::new();
+        let mut counts = std::collections::BTreeMap::<i64, u32>::new();
         let mut rows = statement.query([MailboxRole::Sent.as_str()])?;
         while let Some(row) = rows.next()? {
             let author =
@@ -228,7 +228,8 @@ impl Store {
                 *counts.entry(author.spelling.0).or_default() += 1;
             }
         }
-        let mut by_address = std::collections::BTreeMap::<String, usize>::new();
+        let messages = counts.values().sum();
+        let mut by_address = std::collections::BTreeMap::<String, u32>::new();
         let mut find = self.connection.prepare(
             "SELECT normalised FROM spelling JOIN address ON address.id = address_id
              WHERE spelling.id = ?1 AND address_id NOT IN (SELECT address_id FROM me)",
@@ -240,9 +241,21 @@ impl Store {
         }
         let mut found: Vec<_> = by_address.into_iter().collect();
         found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        Ok(found
-            .into_iter()
-            .map(|(address, _)| Address::from_normalised(address))
-            .collect())
+        Ok(SentMail {
+            messages,
+            unconfirmed: found
+                .into_iter()
+                .map(|(address, messages)| (Address::from_normalised(address), messages))
+                .collect(),
+        })
     }
+}
+
+/// Who wrote the mail in Sent folders.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SentMail {
+    /// Messages in them.
+    pub messages: u32,
+    /// Authors who are not known to be the user, and how many messages each wrote, most first.
+    pub unconfirmed: Vec<(Address, u32)>,
 }
