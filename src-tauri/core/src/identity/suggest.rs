@@ -11,7 +11,7 @@ use crate::model::{
     Address, AddressId, Decision, Field, History, Kind, People, PersonId, Sign, Suggestion,
     Timestamp,
 };
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What more people than this have in common says nothing of any two of them.
 const MOST_IN_COMMON: usize = 8;
@@ -60,6 +60,8 @@ struct Alias<'a> {
     letters: String,
     /// The name it is mostly called by, of two words or more; else the one that its local part spells.
     name: Option<Called>,
+    /// Whether the local part is somebody's own: many a company has a `kim@`.
+    is_telling: bool,
 }
 
 /// A name as it is compared: in Latin letters, umlauts not written out.
@@ -104,7 +106,17 @@ fn aliases<'a>(facts: &'a Facts<'_>, people: &People) -> Vec<Alias<'a>> {
             address,
             letters: letters(address.local()),
             name: called(facts, seen, address),
+            is_telling: false,
         });
+    }
+    let first_names: HashSet<String> = aliases
+        .iter()
+        .filter_map(|alias| Some(alias.name.as_ref()?.first.clone()))
+        .collect();
+    for alias in &mut aliases {
+        alias.is_telling = alias.letters.chars().count() >= SHORTEST_LOCAL
+            && !first_names.contains(&alias.letters)
+            && !nicknames::is_name(&alias.letters);
     }
     aliases
 }
@@ -157,7 +169,7 @@ fn alike(aliases: &[Alias<'_>]) -> BTreeMap<Pair, BTreeSet<Sign>> {
             .entry((3, alias.letters.clone()))
             .or_default()
             .push(at);
-        if alias.letters.chars().count() >= SHORTEST_LOCAL {
+        if alias.is_telling {
             buckets
                 .entry((4, alias.address.local().to_owned()))
                 .or_default()
@@ -214,7 +226,7 @@ fn signs(one: &Alias<'_>, other: &Alias<'_>) -> Option<Vec<Sign>> {
             ));
         }
     }
-    if one.address.local() == other.address.local() && one.letters.len() >= SHORTEST_LOCAL {
+    if one.address.local() == other.address.local() && one.is_telling {
         signs.push(Sign::SameLocalPart(one.address.local().to_owned()));
     }
     (!signs.is_empty()).then_some(signs)

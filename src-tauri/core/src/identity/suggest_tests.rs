@@ -58,6 +58,7 @@ fn two_who_are_likely_one_are_suggested(
 #[case::one_last_name(ANN, "Bob Lee <sunny@post.example>")]
 #[case::first_names_alone("Ann <ann@ex.net>", "Ann <ann1@post.example>")]
 #[case::local_part_alone("patrick@ex.net", "patrick@post.example")]
+#[case::first_name_before_the_at("Zainabu Lee <zainabu@ex.net>", "zainabu@ex.com")]
 #[case::merged_already(ANN, "Ann Lee <annlee@post.example>")]
 #[case::desk("Ann Lee <ann.lee@ex.net>", "Ex Support <support@ex.net>")]
 fn two_who_are_not_are_not(#[case] one: &str, #[case] other: &str) {
@@ -71,6 +72,20 @@ fn a_nickname_is_not_enough_but_is_with_people_in_common() {
     let circle = ["me@ex.org", "kim@ex.com", "eve@ex.com", "lou@ex.com"];
     let found = suggested(&[mail(bob, &circle), mail(robert, &circle)], &[]);
     assert_eq!(found[0].2, ["same_people", "like_name"], "{found:?}");
+}
+
+#[test]
+fn a_local_part_of_somebodys_own_is_enough_with_people_in_common() {
+    let circle = ["me@ex.org", "kim@ex.com", "eve@ex.com", "lou@ex.com"];
+    let both = [
+        mail("zylph77@ex.net", &circle),
+        mail("zylph77@ex.com", &circle),
+    ];
+    let terms: Vec<_> = suggested(&both, &[]).into_iter().map(|one| one.2).collect();
+    assert!(
+        terms.contains(&vec!["same_people", "same_local_part"]),
+        "{terms:?}"
+    );
 }
 
 #[test]

@@ -92,24 +92,7 @@ impl Directory {
         let entries = found(&self.words, self.people.len(), text, |entry| {
             self.names.get(entry).is_some_and(|name| *name == typed)
         });
-        let mut people: Vec<Found<PersonId>> = entries
-            .into_iter()
-            .filter_map(|found| {
-                let what = *self.people.get(found.what)?;
-                let Found {
-                    closeness,
-                    distance,
-                    ..
-                } = found;
-                Some(Found {
-                    what,
-                    closeness,
-                    distance,
-                })
-            })
-            .collect();
-        people.sort_by_key(|found| (found.closeness, found.distance, found.what));
-        people
+        in_order(entries, |entry| self.people.get(entry).copied())
     }
 }
 
@@ -159,22 +142,21 @@ impl Companies {
                 }
             }
         }
-        entries.sort_by_key(|found| (found.closeness, found.distance, found.what));
-        let named = entries.into_iter().filter_map(|found| {
-            let what = self.domains.get(found.what)?.as_str();
-            let Found {
-                closeness,
-                distance,
-                ..
-            } = found;
-            Some(Found {
-                what,
-                closeness,
-                distance,
-            })
-        });
-        named.collect()
+        in_order(entries, |entry| self.domains.get(entry).map(String::as_str))
     }
+}
+
+/// Puts entries in order, the closest first, and names what they are of.
+fn in_order<T>(mut entries: Vec<Found<usize>>, name: impl Fn(usize) -> Option<T>) -> Vec<Found<T>> {
+    entries.sort_by_key(|found| (found.closeness, found.distance, found.what));
+    let named = entries.into_iter().filter_map(|found| {
+        Some(Found {
+            what: name(found.what)?,
+            closeness: found.closeness,
+            distance: found.distance,
+        })
+    });
+    named.collect()
 }
 
 /// Returns what somebody registered of a domain: `ex` of `ex.co.uk`.
