@@ -1,5 +1,6 @@
 //! Closeknit: parse the command line first; no words opens the window.
 
+mod authorities;
 mod cli;
 #[cfg(feature = "window")]
 mod desktop;

@@ -3,21 +3,23 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod answers;
+#[path = "../servers/authority.rs"]
+mod authority;
 mod bombs;
+#[path = "../servers/bus.rs"]
+mod bus;
 mod deciding;
 #[path = "../servers/dovecot.rs"]
 mod dovecot;
 #[path = "../servers/fake.rs"]
 mod fake;
 mod faults;
-mod finding;
 mod harvest;
 mod home;
+mod identity;
 mod ledger;
-#[path = "../servers/names.rs"]
-mod names;
+mod oauth;
 mod odd_mail;
-mod pinning;
 mod post;
 mod problems;
 mod real_mail;
@@ -27,5 +29,3 @@ mod story;
 mod three_servers;
 #[path = "../servers/unpacked.rs"]
 mod unpacked;
-#[path = "../servers/web.rs"]
-mod web;

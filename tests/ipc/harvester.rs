@@ -25,13 +25,18 @@ impl Harvester {
 
     /// Starts one with a variable of the environment.
     pub(crate) fn with(data_dir: &Path, variable: Option<(&str, &Path)>) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_closeknit"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_closeknit"));
+        // No keyring: nothing of a test may get into the real one.
+        command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        Self::run(command.envs(variable), data_dir)
+    }
+
+    /// Starts the one that this command is to run.
+    pub(crate) fn run(command: &mut Command, data_dir: &Path) -> Self {
+        let mut process = command
             .arg("--data-dir")
             .arg(data_dir)
             .arg("harvester")
-            .envs(variable)
-            // No keyring: nothing of a test may get into the real one.
-            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

@@ -1,12 +1,17 @@
 //! The harvester as the window meets it: the real process, spoken to in JSON lines.
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
+#[path = "../servers/authority.rs"]
+mod authority;
+#[path = "../servers/bus.rs"]
+mod bus;
 #[path = "../servers/dovecot.rs"]
 mod dovecot;
 mod harvester;
 #[cfg(target_os = "linux")]
 mod mail_program;
-mod pinning;
+#[cfg(target_os = "linux")]
+mod oauth;
 mod watching;
 
 use harvester::Harvester;

@@ -36,8 +36,6 @@ pub enum Shows {
     Expired,
     /// For another host.
     AnotherHost,
-    /// For hosts under ex.org.
-    Settings,
 }
 
 /// A running Dovecot; stopped when dropped.
@@ -96,20 +94,9 @@ impl Dovecot {
         self.wait_until_ready();
     }
 
-    /// Gives it another certificate that nobody vouches for, at the same ports.
-    pub fn renew_certificate(&mut self) {
-        make_certificate(self.folder.path(), Shows::Good);
-        self.restart();
-    }
-
     /// Returns the certificate, in PEM.
     pub fn certificate(&self) -> Vec<u8> {
         fs::read(self.certificate_path()).expect("the certificate")
-    }
-
-    /// Returns the SHA-256 of the certificate, as openssl writes it.
-    pub fn fingerprint(&self) -> String {
-        fingerprint(&self.certificate_path())
     }
 
     /// Returns where the certificate is, as for `SSL_CERT_FILE`.
@@ -362,7 +349,6 @@ service imap-login {{
 pub fn make_certificate(root: &Path, shows: Shows) {
     let names = match shows {
         Shows::AnotherHost => "DNS:mail.ex.org",
-        Shows::Settings => "DNS:ex.org,DNS:autoconfig.ex.org,DNS:imap.ex.org",
         _ => "DNS:localhost,IP:127.0.0.1",
     };
     let (begins, ends) = match shows {
@@ -417,15 +403,7 @@ pub fn make_certificate(root: &Path, shows: Shows) {
     ]);
 }
 
-/// Returns the SHA-256 of a certificate, as openssl writes it.
-pub fn fingerprint(certificate: &Path) -> String {
-    let path = certificate.display().to_string();
-    let said = openssl(&["x509", "-noout", "-fingerprint", "-sha256", "-in", &path]);
-    let (_, digits) = said.trim().split_once('=').expect("a fingerprint");
-    digits.to_owned()
-}
-
-fn openssl(arguments: &[&str]) -> String {
+fn openssl(arguments: &[&str]) {
     let out = Command::new("openssl")
         .args(arguments)
         .output()
@@ -435,5 +413,4 @@ fn openssl(arguments: &[&str]) -> String {
         "openssl {arguments:?}: {}",
         String::from_utf8_lossy(&out.stderr)
     );
-    String::from_utf8_lossy(&out.stdout).into_owned()
 }

@@ -8,18 +8,17 @@ use closeknit_core::net::NetError;
 use rstest::rstest;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 /// A server of openssl's that speaks TLS with these options, until dropped.
-pub(crate) struct Tls {
+struct Tls {
     child: Child,
-    pub(crate) port: u16,
-    folder: tempfile::TempDir,
+    port: u16,
+    _folder: tempfile::TempDir,
 }
 
 impl Tls {
-    pub(crate) fn start(options: &[&str]) -> Self {
+    fn start(options: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         make_certificate(folder.path(), Shows::Good);
         let port = free_port();
@@ -36,7 +35,7 @@ impl Tls {
         let server = Self {
             child,
             port,
-            folder,
+            _folder: folder,
         };
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             std::thread::yield_now();
@@ -45,15 +44,11 @@ impl Tls {
     }
 
     fn certificate(&self) -> Vec<u8> {
-        std::fs::read(self.certificate_path()).unwrap()
-    }
-
-    pub(crate) fn certificate_path(&self) -> PathBuf {
-        self.folder.path().join("cert.pem")
+        std::fs::read(self._folder.path().join("cert.pem")).unwrap()
     }
 
     /// Ends it and returns what it was sent over TLS.
-    pub(crate) fn heard(&mut self) -> String {
+    fn heard(&mut self) -> String {
         let _ = self.child.kill();
         let mut heard = Vec::new();
         self.child

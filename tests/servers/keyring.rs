@@ -1,8 +1,8 @@
 //! The system's keyring, for real: a GNOME Keyring on a session bus that each test starts for itself.
 
+use crate::bus::{self, UNLOCK};
 use closeknit_core::account::{Keyring, KeyringError};
 use closeknit_core::model::Credential;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 fn keyring() -> Keyring {
@@ -11,40 +11,9 @@ fn keyring() -> Keyring {
     }
 }
 
-/// Runs the test of this name on a session bus of its own, in a home of its own.
 fn on_a_bus(before: &str, inner: &str) {
-    let home = tempfile::tempdir().unwrap();
-    let script = format!("{before} exec \"$0\" --exact keyring::{inner} --ignored --nocapture");
-    // A bus that starts nothing by itself.
-    let config = home.path().join("bus.conf");
-    std::fs::write(&config, BUS).unwrap();
-    let out = Command::new("dbus-run-session")
-        .arg("--config-file")
-        .arg(&config)
-        .args(["--", "sh", "-c", &script])
-        .arg(std::env::current_exe().unwrap())
-        .env("HOME", home.path())
-        .env("XDG_RUNTIME_DIR", home.path())
-        .env("XDG_DATA_HOME", home.path())
-        .env_remove("DISPLAY")
-        .output()
-        .expect("dbus-run-session is not installed; `./x test` installs it (Debian: dbus-daemon)");
-    let said = format!(
-        "{}{}",
-        String::from_utf8_lossy(&out.stdout),
-        String::from_utf8_lossy(&out.stderr)
-    );
-    assert!(out.status.success() && said.contains("1 passed"), "{said}");
+    bus::on_a_bus(before, &format!("keyring::{inner}"));
 }
-
-const BUS: &str = r#"<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context="default">
-    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"#;
-
-const UNLOCK: &str = "command -v gnome-keyring-daemon >/dev/null || { echo 'gnome-keyring is not installed; \
-    `./x test` installs it'; exit 1; }; \
-    printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 && \
-    for try in $(seq 200); do dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
-    org.freedesktop.DBus.GetNameOwner string:org.freedesktop.secrets >/dev/null 2>&1 && break; sleep 0.05; done &&";
 
 #[test]
 fn a_password_is_kept_read_replaced_and_forgotten() {

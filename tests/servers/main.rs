@@ -6,8 +6,10 @@
     reason = "a test that cannot go on may panic"
 )]
 
+mod authority;
+mod browser;
+mod bus;
 mod crew;
-mod discovering;
 mod dovecot;
 mod fake;
 mod harvesting;
@@ -17,14 +19,11 @@ mod kept;
 mod keyring;
 mod line;
 mod misbehaving;
-mod names;
 mod odd_answers;
 mod odd_mailboxes;
-mod pinning;
 mod refusing;
 mod tokens;
 mod watching;
-mod web;
 mod wire;
 mod withholding;
 
@@ -48,7 +47,6 @@ pub(crate) fn plan(port: u16, security: Security) -> Plan {
         port,
         security,
         username: dovecot::USER.to_owned(),
-        pin: None,
     };
     let mut plan = Plan::new(dovecot::USER, endpoint);
     plan.limits.connect = Duration::from_secs(10);

@@ -1,6 +1,18 @@
 /** Which screen is shown. It stands in the address after `#`, so that going back works as everywhere. */
 export type Route =
-  | { screen: 'welcome' | 'week' | 'people' | 'fading' | 'reviving' | 'mail' | 'report' | 'privacy' | 'settings' }
+  | {
+      screen:
+        | 'welcome'
+        | 'week'
+        | 'people'
+        | 'questions'
+        | 'fading'
+        | 'reviving'
+        | 'mail'
+        | 'report'
+        | 'privacy'
+        | 'settings';
+    }
   | { screen: 'person'; id: number }
   | { screen: 'introductions'; id: number | null; domain: string | null }
   /** The messages behind a number: of the tie to a person, or between two others. */
@@ -8,7 +20,18 @@ export type Route =
 
 export type ScreenName = Route['screen'];
 
-const PLAIN = ['welcome', 'week', 'people', 'fading', 'reviving', 'mail', 'report', 'privacy', 'settings'] as const;
+const PLAIN = [
+  'welcome',
+  'week',
+  'people',
+  'questions',
+  'fading',
+  'reviving',
+  'mail',
+  'report',
+  'privacy',
+  'settings',
+] as const;
 
 export function parse(hash: string): Route {
   const [screen = '', ...rest] = hash.replace(/^#\/?/u, '').split('/');

@@ -14,18 +14,15 @@ const account = (password) => async (page) => {
   await page.keyboard.press('Enter');
 };
 
-const address = (email) => async (page) => {
+const browser = (email, clientId) => async (page) => {
   await page.fill('input[type=email]', email);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('input[type=password]');
+  await page.waitForSelector('summary');
+  if (email.endsWith('gmail.com')) await page.check('text=Your browser');
+  if (clientId === '') return;
+  await page.fill('.ids input', clientId);
+  await page.keyboard.press('Enter');
 };
-
-const searched = (domain) => async (page) => {
-  await address(`rowan@${domain}`)(page);
-  await page.click('text=Ask them');
-};
-
-const certified = (page) => page.click('text=Certificate…');
 
 const tables = async (page) => {
   await page.waitForSelector('[aria-pressed]');
@@ -101,6 +98,17 @@ export const SCENES = [
     },
     until: '.decided',
   },
+  { name: 'questions', path: '/#/questions', until: '.pairs li' },
+  { name: 'questions-much', path: '/?size=much&hostile#/questions', until: '.pairs li' },
+  { name: 'questions-none', path: '/?size=empty&account#/questions', until: 'main h2' },
+  { name: 'questions-waiting', path: '/?hang=suggestions#/questions', until: '.waiting' },
+  { name: 'questions-failing', path: '/?fail=suggestions#/questions', until: '[role=alert]' },
+  {
+    name: 'questions-apart',
+    path: '/#/questions',
+    act: (page) => page.click('text=Not the same >> nth=0'),
+    until: '.decided',
+  },
   { name: 'messages', path: '/#/messages/27', until: 'tbody tr' },
   { name: 'messages-replies', path: '/#/messages/27/my_replies', until: 'tbody tr' },
   { name: 'messages-much', path: '/?size=much#/messages/40/contact', until: 'tbody tr' },
@@ -166,41 +174,30 @@ export const SCENES = [
     act: (page) => page.click('text=Remove…'),
     until: '[role=alertdialog]',
   },
-  { name: 'settings-certificate', path: '/?pinned=same#/settings', act: certified, until: '.sure code' },
-  {
-    name: 'settings-certificate-changed',
-    path: '/?pinned=changed#/settings',
-    act: certified,
-    until: '[role=alertdialog]',
-  },
   { name: 'welcome', path: '/?size=empty' },
   { name: 'welcome-demo', path: '/?demo#/welcome' },
   { name: 'welcome-account', path: '/?size=empty', act: account('right'), until: '.checked' },
-  {
-    name: 'welcome-notes',
-    path: '/?size=empty',
-    act: async (page) => {
-      await address('rowan@gmail.com')(page);
-      await page.click('text=Good to know');
-    },
-    until: 'details[open] li',
-  },
-  { name: 'welcome-unknown', path: '/?size=empty', act: address('rowan@harrowvale.example'), until: 'text=Ask them' },
-  { name: 'welcome-found', path: '/?size=empty', act: searched('harrowvale.example'), until: '[role=status] h3' },
-  { name: 'welcome-elsewhere', path: '/?size=empty', act: searched('elsewhere.example'), until: '.elsewhere' },
-  { name: 'welcome-nowhere', path: '/?size=empty', act: searched('nowhere.example'), until: '[role=status] li' },
-  {
-    name: 'welcome-certificate',
-    path: '/?size=empty',
-    act: async (page) => {
-      await address('rowan@proton.me')(page);
-      await page.fill('input[type=password]', 'right');
-      await page.keyboard.press('Enter');
-    },
-    until: '[role=alertdialog]',
-    at: '[role=alertdialog]',
-  },
   { name: 'welcome-refused', path: '/?size=empty', act: account('wrong'), until: '[role=alert]' },
+  { name: 'welcome-ways', path: '/?size=empty', act: browser('rowan@gmail.com', ''), until: '.ids' },
+  { name: 'welcome-browser', path: '/?size=empty', act: browser('rowan@outlook.com', ''), until: '.ids' },
+  {
+    name: 'welcome-browser-waiting',
+    path: '/?size=empty&hang=sign_in',
+    act: browser('rowan@gmail.com', 'an-id'),
+    until: '.waiting',
+  },
+  {
+    name: 'welcome-browser-denied',
+    path: '/?size=empty',
+    act: browser('rowan@gmail.com', 'wrong'),
+    until: '[role=alert]',
+  },
+  {
+    name: 'welcome-browser-checked',
+    path: '/?size=empty',
+    act: browser('rowan@outlook.com', 'an-id'),
+    until: '.checked',
+  },
   { name: 'welcome-files', path: '/?size=empty', act: (page) => page.click('text=Choose mbox files'), until: '.files' },
   { name: 'welcome-reading', path: '/?running#/welcome', until: '[role=progressbar]' },
   { name: 'palette', path: '/#/people', act: type('vale') },

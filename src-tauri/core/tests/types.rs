@@ -5,12 +5,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::model::{
-    AccountAnswer, AddedAnswer, BridgesAnswer, BrowserSignInAnswer, CertificateAnswer, CheckAnswer,
-    CompanyAnswer, CompanyIntroductionsAnswer, DigestAnswer, DiscoveryAnswer, DraftAnswer,
-    DraftPart, DraftWords, FadingAnswer, FailedAnswer, FindAnswer, IntroductionsAnswer,
-    LinkTraceAnswer, MeAnswer, PeopleAnswer, PeopleQuery, PersonDetail, PictureAnswer, Progress,
-    ProviderAnswer, ReceiptAnswer, ReportAnswer, ReportFormat, ReportOptions, RevivingAnswer,
-    StatsAnswer, StatusAnswer, StoredAnswer, Theme, TraceAnswer, WaitingAnswer,
+    AccountAnswer, AddedAnswer, BridgesAnswer, BrowserSignInAnswer, CheckAnswer, CompanyAnswer,
+    CompanyIntroductionsAnswer, DigestAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer,
+    FailedAnswer, FindAnswer, IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer,
+    PeopleQuery, PersonDetail, PictureAnswer, Progress, ProviderAnswer, ReceiptAnswer,
+    ReportAnswer, ReportFormat, ReportOptions, RevivingAnswer, StatsAnswer, StatusAnswer,
+    StoredAnswer, SuggestionAnswer, Theme, TraceAnswer, WaitingAnswer,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,12 +24,10 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     AddedAnswer::export_all(&config)?;
     BridgesAnswer::export_all(&config)?;
     BrowserSignInAnswer::export_all(&config)?;
-    CertificateAnswer::export_all(&config)?;
     CheckAnswer::export_all(&config)?;
     CompanyAnswer::export_all(&config)?;
     CompanyIntroductionsAnswer::export_all(&config)?;
     DigestAnswer::export_all(&config)?;
-    DiscoveryAnswer::export_all(&config)?;
     DraftAnswer::export_all(&config)?;
     DraftPart::export_all(&config)?;
     DraftWords::export_all(&config)?;
@@ -53,6 +51,7 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     StatsAnswer::export_all(&config)?;
     StatusAnswer::export_all(&config)?;
     StoredAnswer::export_all(&config)?;
+    SuggestionAnswer::export_all(&config)?;
     Theme::export_all(&config)?;
     TraceAnswer::export_all(&config)?;
     WaitingAnswer::export_all(&config)?;

@@ -1,14 +1,18 @@
 //! `closeknit account`: add, list, check and remove accounts.
 
-use super::help::{self, Help};
+use super::browser::{self, ClientWords, no_client};
 use super::output::{Side, print, print_json, table};
-use super::password::{PasswordWords, ask};
-use super::pin::{self, PinWords};
+use super::password::{PasswordWords, ask, key};
 use super::progress::Bar;
-use super::{CliProblem, Context, discover};
+use super::{CliProblem, Context};
+use crate::authorities::authorities;
 use clap::{Args, Subcommand, ValueEnum};
+use closeknit_core::account::oauth::{OAuthError, withdrawal};
 use closeknit_core::app::{self, AppError, Keeper};
-use closeknit_core::model::{CheckAnswer, Credential, Endpoint, Security};
+use closeknit_core::harvest::CredentialSource;
+use closeknit_core::model::{
+    Account, BrowserSignInAnswer, CheckAnswer, Endpoint, Security, SignIn,
+};
 use std::fmt::Write;
 
 /// Add, check, list or remove mail accounts.
@@ -29,12 +33,15 @@ enum Verb {
         /// The account's address
         email: String,
         #[command(flatten)]
-        pin: PinWords,
-        #[command(flatten)]
         password: PasswordWords,
     },
-    /// How to get the password that your provider wants, step by step
-    Help(Help),
+    /// Sign in to an account anew with the browser; what was read stays
+    SignIn {
+        /// The account's address
+        email: String,
+        #[command(flatten)]
+        client: ClientWords,
+    },
     /// Forget an account, its password, and the messages that only it holds
     Remove {
         /// The account's address
@@ -61,14 +68,13 @@ struct Add {
     /// Another address of yours; may be given several times
     #[arg(long, value_name = "ADDRESS")]
     me: Vec<String>,
-    /// Look for the server of a domain that the built-in table does not know: asks its name server, and its web server
-    /// for settings, and tells them the domain alone
-    #[arg(long, conflicts_with = "host")]
-    discover: bool,
-    #[command(flatten)]
-    pin: PinWords,
     #[command(flatten)]
     password: PasswordWords,
+    /// Sign in with your browser, not with a password: at Google and Microsoft
+    #[arg(long, conflicts_with_all = ["password_stdin", "password_env"])]
+    oauth: bool,
+    #[command(flatten)]
+    client: ClientWords,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -83,32 +89,22 @@ impl AccountWords {
         match self.verb {
             Verb::Add(add) => add.run(context),
             Verb::List => list(context),
-            Verb::Help(help) => help.run(context),
-            Verb::Check {
-                email,
-                pin,
-                password,
-            } => {
-                let mut endpoint = find(context, &email)?;
-                let before = endpoint.pin;
-                let credential = match password.find()? {
-                    Some(given) => given,
-                    None => app::find_password(&email).map_or_else(|| ask(&email), Ok)?,
-                };
+            Verb::Check { email, password } => {
+                let account = find(context, &email)?;
+                let key = key(&account, password.find()?.as_ref())?;
+                let endpoint = account.endpoint.ok_or_else(|| unknown(&email))?;
                 let mut keeper = Keeper::open(&context.folder, "account check")?;
-                pin.apply(&mut endpoint)?;
-                let checked = check(context, &mut keeper, &email, &mut endpoint, &credential)?;
-                if endpoint.pin != before {
-                    keeper.set_pin(&email, endpoint.pin)?;
-                }
+                let checked = check(context, &mut keeper, &email, &endpoint, &key)?;
                 if context.json {
                     print_json(&checked)
                 } else {
                     print(&said(&checked))
                 }
             }
+            Verb::SignIn { email, client } => sign_in_again(context, &email, &client),
             Verb::Remove { email } => {
                 let mut keeper = Keeper::open(&context.folder, "account remove")?;
+                let sign_in = keeper.find_account(&email)?.sign_in;
                 let keyring_asked = keeper.remove_account_with_password(&email)?;
                 keeper.score(context.now())?;
                 let mut text =
@@ -116,6 +112,13 @@ impl AccountWords {
                 if !keyring_asked {
                     text.push_str(
                         "There is no keyring here, so none had to forget its password.\n",
+                    );
+                }
+                if let SignIn::OAuth { authority, .. } = sign_in {
+                    let _ = writeln!(
+                        text,
+                        "The permission that you gave stands until you withdraw it: {}",
+                        withdrawal(authority)
                     );
                 }
                 print(&text)
@@ -126,17 +129,15 @@ impl AccountWords {
 
 impl Add {
     fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let mut endpoint = self.endpoint(context)?;
-        self.pin.apply(&mut endpoint)?;
+        let endpoint = self.endpoint()?;
+        let browser = app::browser_sign_in(&endpoint.host, &authorities());
+        let only_browser = browser.as_ref().is_some_and(|known| !known.takes_passwords);
+        if self.oauth || self.client.is_given() || (only_browser && !self.password.is_given()) {
+            return self.with_browser(context, &endpoint, browser);
+        }
         let credential = self.password.find()?.map_or_else(|| ask(&self.email), Ok)?;
         let mut keeper = Keeper::open(&context.folder, "account add")?;
-        let checked = check(
-            context,
-            &mut keeper,
-            &self.email,
-            &mut endpoint,
-            &credential,
-        )?;
+        let checked = check(context, &mut keeper, &self.email, &endpoint, &credential)?;
         let added = keeper.add_account_with_password(
             &self.email,
             &endpoint,
@@ -157,23 +158,55 @@ impl Add {
         print(&text)
     }
 
-    /// Returns the settings given, the rest from the built-in table or from what is found.
-    fn endpoint(&self, context: &Context<'_>) -> Result<Endpoint, CliProblem> {
+    /// The same with a sign-in by the browser.
+    fn with_browser(
+        &self,
+        context: &Context<'_>,
+        endpoint: &Endpoint,
+        browser: Option<BrowserSignInAnswer>,
+    ) -> Result<(), CliProblem> {
+        let host = endpoint.host.as_str();
+        let browser = browser.ok_or_else(|| {
+            CliProblem::from(AppError::OAuth(OAuthError::NotOffered {
+                host: host.to_owned(),
+            }))
+        })?;
+        let client = self.client.find(host)?;
+        let client = client.ok_or_else(|| no_client(&self.email, browser.authority, "add"))?;
+        let mut keeper = Keeper::open(&context.folder, "account add")?;
+        keeper.must_be_new(&self.email)?;
+        let key = browser::sign_in(context, &mut keeper, &self.email, host, client)?;
+        let checked = check(context, &mut keeper, &self.email, endpoint, &key)?;
+        let added = keeper.add_account_with_key(&self.email, endpoint, &self.me, &key)?;
+        if context.json {
+            return print_json(&added);
+        }
+        print(&format!(
+            "{}What signs in is in your keyring; Closeknit signs in by itself from now on.\n\
+             Read it with: closeknit harvest {}\n",
+            said(&checked),
+            self.email
+        ))
+    }
+
+    /// Returns the settings given, the rest from the built-in table.
+    fn endpoint(&self) -> Result<Endpoint, CliProblem> {
         let provider = app::provider(&self.email).ok_or_else(|| {
             CliProblem::new(format!("'{}' is not a mail address", self.email))
                 .hint("It should look like ann@example.org.")
         })?;
-        if self.host.is_none() && !provider.imap {
-            let page = app::help(&self.email).map(|page| help::written(&page));
-            return Err(CliProblem::new(format!("{} has no IMAP", provider.name))
-                .reason("Closeknit reads mail by IMAP, or from files")
-                .hint("Read exported files: closeknit import mbox FILES --me ADDRESS")
-                .more(page.unwrap_or_default()));
+        if self.host.is_none() && !provider.known {
+            return Err(CliProblem::new(format!(
+                "The mail server of {} is not known",
+                provider.name
+            ))
+            .reason("the built-in table does not have it, and nobody else is asked")
+            .hint(format!(
+                "Name it with --host, for instance --host {}",
+                provider.endpoint.host
+            )));
         }
-        let table = match self.host.is_none() && !provider.known {
-            true => discover::find(context, &self.email, &provider, self.discover)?,
-            false => provider.endpoint,
-        };
+        let table = provider.endpoint;
         let security = match self.security {
             Some(SecurityWord::Tls) => Security::Tls,
             Some(SecurityWord::Starttls) => Security::StartTls,
@@ -194,49 +227,58 @@ impl Add {
                 .unwrap_or_else(|| security.usual_port()),
             security,
             username: self.username.clone().unwrap_or(username),
-            pin: None,
         })
     }
 }
 
-fn find(context: &Context<'_>, email: &str) -> Result<Endpoint, CliProblem> {
+fn find(context: &Context<'_>, email: &str) -> Result<Account, CliProblem> {
     let accounts = context.answers()?.accounts()?;
     let found = accounts
         .into_iter()
-        .find(|one| one.account.email.eq_ignore_ascii_case(email));
-    found.and_then(|one| one.account.endpoint).ok_or_else(|| {
-        CliProblem::new(format!("There is no account {email}"))
-            .hint("See 'closeknit account list'.")
-    })
+        .map(|one| one.account)
+        .find(|account| account.email.eq_ignore_ascii_case(email) && account.endpoint.is_some());
+    found.ok_or_else(|| unknown(email))
 }
 
-/// Signs in and out again. A certificate that nobody vouches for is pinned if the user says so.
+fn unknown(email: &str) -> CliProblem {
+    CliProblem::new(format!("There is no account {email}")).hint("See 'closeknit account list'.")
+}
+
+/// Signs in to an account that is there, with the browser, and has it sign in so from then on.
+fn sign_in_again(
+    context: &Context<'_>,
+    email: &str,
+    client: &ClientWords,
+) -> Result<(), CliProblem> {
+    let account = find(context, email)?;
+    let endpoint = account.endpoint.clone().ok_or_else(|| unknown(email))?;
+    let client = match client.find(&endpoint.host)? {
+        Some(given) => given,
+        None => app::known_client(&account, &authorities()).map_err(|error| match error {
+            AppError::OAuth(OAuthError::NoClient { authority }) => {
+                no_client(email, authority, "sign-in")
+            }
+            other => other.into(),
+        })?,
+    };
+    let mut keeper = Keeper::open(&context.folder, "account sign-in")?;
+    let key = browser::sign_in(context, &mut keeper, &account.email, &endpoint.host, client)?;
+    let checked = check(context, &mut keeper, &account.email, &endpoint, &key)?;
+    keeper.set_key(&account.email, &key)?;
+    match context.json {
+        true => print_json(&checked),
+        false => print(&said(&checked)),
+    }
+}
+
+/// Signs in and out again; what was sent goes into the receipt, whatever came of it.
 fn check(
     context: &Context<'_>,
     keeper: &mut Keeper,
     email: &str,
-    endpoint: &mut Endpoint,
-    credential: &Credential,
-) -> Result<CheckAnswer, CliProblem> {
-    let mut checked = check_once(context, keeper, email, endpoint, credential)?;
-    if let Err(error) = checked {
-        if !pin::is_unvouched(&error) {
-            return Err(help::explained(email, &endpoint.host, error));
-        }
-        pin::offer(endpoint, error)?;
-        checked = check_once(context, keeper, email, endpoint, credential)?;
-    }
-    checked.map_err(|error| help::explained(email, &endpoint.host, error))
-}
-
-/// Signs in and out again; what was sent goes into the receipt, whatever came of it.
-fn check_once(
-    context: &Context<'_>,
-    keeper: &mut Keeper,
-    email: &str,
     endpoint: &Endpoint,
-    credential: &Credential,
-) -> Result<Result<CheckAnswer, AppError>, CliProblem> {
+    credentials: &dyn CredentialSource,
+) -> Result<CheckAnswer, CliProblem> {
     let mut lines = Vec::new();
     let mut bar = Bar::new();
     bar.say(&format!("Signing in at {}", endpoint.host));
@@ -244,7 +286,7 @@ fn check_once(
         app::check_account(
             email,
             endpoint,
-            credential,
+            credentials,
             &mut |line| lines.push(line),
             context.clock,
             work,
@@ -252,7 +294,7 @@ fn check_once(
     });
     bar.end();
     keeper.note_wire(email, &lines)?;
-    Ok(checked)
+    Ok(checked?)
 }
 
 fn said(checked: &CheckAnswer) -> String {
@@ -283,6 +325,9 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
                 endpoint
                     .map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port))
                     .unwrap_or_default(),
+                endpoint
+                    .map(|_| signs_in(&one.account.sign_in))
+                    .unwrap_or_default(),
                 one.messages.stored.to_string(),
                 one.messages.on_server.to_string(),
                 one.harvested.map(|at| at.to_string()).unwrap_or_default(),
@@ -292,9 +337,17 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
     let columns = [
         ("Account", Side::Left),
         ("Server", Side::Left),
+        ("Signs in with", Side::Left),
         ("Stored", Side::Right),
         ("There", Side::Right),
         ("Last harvest", Side::Left),
     ];
     print(&table(&columns, &rows))
+}
+
+fn signs_in(sign_in: &SignIn) -> String {
+    match sign_in {
+        SignIn::Password => "password".to_owned(),
+        SignIn::OAuth { authority, .. } => format!("browser ({})", authority.name()),
+    }
 }

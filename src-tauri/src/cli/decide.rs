@@ -1,15 +1,24 @@
-//! `closeknit merge`, `split`, `mark`, `snooze`, `let-go` and `undo`: what the user decides by hand.
+//! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go` and `undo`: what the user decides by hand.
 
 use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{Answers, Keeper};
-use closeknit_core::model::{Address, DAY, Decision, Kind, Timestamp};
+use closeknit_core::model::{Address, DAY, Decision, Kind, PersonId, Timestamp};
 use serde_json::json;
 
 /// Say that two are one person.
 #[derive(Args)]
 pub(super) struct Merge {
+    /// An id, an address, or a name or part of one
+    one: String,
+    /// The other
+    other: String,
+}
+
+/// Say that two are not the same person: they are not suggested again, and never merged without you.
+#[derive(Args)]
+pub(super) struct Apart {
     /// An id, an address, or a name or part of one
     one: String,
     /// The other
@@ -50,7 +59,7 @@ pub(super) struct LetGo {
     who: String,
 }
 
-/// Undo the last merge, split, mark, snooze or let-go.
+/// Undo the last merge, apart, split, mark, snooze or let-go.
 #[derive(Args)]
 pub(super) struct Undo {}
 
@@ -59,12 +68,24 @@ fn address(answers: &Answers, who: &str) -> Result<Address, CliProblem> {
     Ok(answers.decisive_address(answers.find_person(who)?.id)?)
 }
 
+/// Returns whom two words name.
+fn two(answers: &Answers, one: &str, other: &str) -> Result<(PersonId, PersonId), CliProblem> {
+    Ok((answers.find_person(one)?.id, answers.find_person(other)?.id))
+}
+
 impl Merge {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let answers = context.answers()?;
-        let one = answers.find_person(&self.one)?.id;
-        let other = answers.find_person(&self.other)?.id;
+        let (one, other) = two(&answers, &self.one, &self.other)?;
         decide(context, &answers.merging(one, other)?)
+    }
+}
+
+impl Apart {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let answers = context.answers()?;
+        let (one, other) = two(&answers, &self.one, &self.other)?;
+        decide(context, &answers.telling_apart(one, other)?)
     }
 }
 

@@ -1,11 +1,11 @@
 //! `closeknit harvest`: read new headers.
 
 use super::output::{duration, print, print_json};
-use super::password::{PasswordWords, ask};
+use super::password::{PasswordWords, key};
 use super::progress::{Bar, Log};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
-use closeknit_core::app::{Answers, HarvestOptions, Keeper, find_password};
+use closeknit_core::app::{Answers, HarvestOptions, Keeper};
 use closeknit_core::harvest::{Compress, Outcome};
 use closeknit_core::model::Credential;
 use serde_json::json;
@@ -54,9 +54,9 @@ impl Harvest {
         let mut bar = Bar::new();
         let mut outcomes = Vec::new();
         for email in emails {
-            let credential = password(given.as_ref(), &email)?;
+            let key = key(&keeper.find_account(&email)?, given.as_ref())?;
             let outcome =
-                bar.work(|work| keeper.harvest(&email, &credential, options, context.clock, work))?;
+                bar.work(|work| keeper.harvest(&email, &key, options, context.clock, work))?;
             bar.end();
             outcomes.push((email, outcome));
         }
@@ -98,17 +98,17 @@ fn watch(
 ) -> Result<(), CliProblem> {
     let mut watched = Vec::new();
     for email in emails {
-        watched.push((email, password(given, email)?, keeper.beside()?));
+        let key = key(&keeper.find_account(email)?, given)?;
+        watched.push((email, key, keeper.beside()?));
     }
     let ended: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = watched
             .into_iter()
-            .map(|(email, credential, mut keeper)| {
+            .map(|(email, key, mut keeper)| {
                 scope.spawn(move || {
                     let mut log = Log::new(email);
-                    let ended = log.work(|work| {
-                        keeper.harvest(email, &credential, options, context.clock, work)
-                    });
+                    let ended =
+                        log.work(|work| keeper.harvest(email, &key, options, context.clock, work));
                     ended.inspect_err(|error| log.say(&error.to_string()))
                 })
             })
@@ -122,14 +122,6 @@ fn watch(
         one.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
     }
     Ok(())
-}
-
-/// Returns the password handed over, else the keyring's, else the one typed.
-fn password(given: Option<&Credential>, email: &str) -> Result<Credential, CliProblem> {
-    given
-        .cloned()
-        .or_else(|| find_password(email))
-        .map_or_else(|| ask(email), Ok)
 }
 
 fn report(context: &Context<'_>, outcomes: &[(String, Outcome)]) -> Result<(), CliProblem> {

@@ -21,7 +21,7 @@ enum Verb {
         /// The address
         address: String,
     },
-    /// Take an address off the list
+    /// Take an address off the list, or say that a sender found in Sent folders is not you
     Remove {
         /// The address
         address: String,
@@ -40,9 +40,9 @@ impl Me {
             }
             Verb::Remove { address } => {
                 let mut keeper = Keeper::open(&context.folder, "me remove")?;
-                keeper.remove_me(&address)?;
+                keeper.remove_me(&address, context.now())?;
                 keeper.score(context.now())?;
-                print(&format!("{address} is no longer counted as yours.\n"))
+                print(&format!("{address} is not counted as yours.\n"))
             }
         }
     }
@@ -57,13 +57,17 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
     for address in &me.addresses {
         text.push_str(&format!("{address}\n"));
     }
-    if !me.unconfirmed.is_empty() {
-        text.push_str(
-            "\nThese also send from your Sent folders. If one is yours: closeknit me add ADDRESS\n",
-        );
-        for address in &me.unconfirmed {
-            text.push_str(&format!("  {address}\n"));
+    if !me.asked.is_empty() {
+        text.push_str("\nThese send from your Sent folders too. Are they you, or does somebody send for you?\n");
+        for one in &me.asked {
+            text.push_str(&format!(
+                "  {}  {}, {} of {} messages\n",
+                one.address, one.name, one.messages, one.of
+            ));
         }
+        text.push_str(
+            "If it is you: closeknit me add ADDRESS. If not: closeknit me remove ADDRESS\n",
+        );
     }
     print(&text)
 }

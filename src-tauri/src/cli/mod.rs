@@ -2,16 +2,14 @@
 
 mod account;
 mod bridges;
+mod browser;
 mod companies;
-mod confirm;
 mod decide;
 mod demo;
 mod digest;
-mod discover;
 mod fading;
 mod harvest;
 mod harvester;
-mod help;
 mod import;
 mod introduce;
 mod me;
@@ -19,13 +17,13 @@ mod output;
 mod password;
 mod people;
 mod person;
-mod pin;
 mod problem;
 mod progress;
 mod receipt;
 mod report;
 mod reviving;
 mod stats;
+mod suggestions;
 mod waiting;
 
 pub(crate) use problem::CliProblem;
@@ -70,8 +68,6 @@ enum Verb {
     /// Try everything on a made-up mailbox, in a data folder of its own
     Demo(demo::Demo),
     /// Add, check, list or remove mail accounts
-    // Its `help` is about providers.
-    #[command(disable_help_subcommand = true)]
     Account(account::AccountWords),
     /// Say which addresses are yours
     Me(me::Me),
@@ -94,8 +90,12 @@ enum Verb {
     Reviving(reviving::Reviving),
     /// List who waits for your reply, and whose reply you wait for
     Waiting(waiting::Waiting),
+    /// List who is likely one person, and why
+    Suggestions(suggestions::Suggestions),
     /// Say that two are one person
     Merge(decide::Merge),
+    /// Say that two are not the same person
+    Apart(decide::Apart),
     /// Say that an address is somebody of their own
     Split(decide::Split),
     /// Say what somebody is: a person, a list, a robot, a role account
@@ -104,7 +104,7 @@ enum Verb {
     Snooze(decide::Snooze),
     /// Be reminded of somebody no more
     LetGo(decide::LetGo),
-    /// Undo the last merge, split, mark, snooze or let-go
+    /// Undo the last merge, apart, split, mark, snooze or let-go
     Undo(decide::Undo),
     /// List who alone leads to others, who stands between clusters, and the clusters
     Bridges(bridges::Bridges),
@@ -189,7 +189,9 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Fading(verb)) => verb.run(&context),
         Some(Verb::Reviving(verb)) => verb.run(&context),
         Some(Verb::Waiting(verb)) => verb.run(&context),
+        Some(Verb::Suggestions(verb)) => verb.run(&context),
         Some(Verb::Merge(verb)) => verb.run(&context),
+        Some(Verb::Apart(verb)) => verb.run(&context),
         Some(Verb::Split(verb)) => verb.run(&context),
         Some(Verb::Mark(verb)) => verb.run(&context),
         Some(Verb::Snooze(verb)) => verb.run(&context),

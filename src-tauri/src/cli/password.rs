@@ -1,8 +1,11 @@
-//! Where a password comes from when no keyring has it.
+//! Where what signs in comes from: handed over, out of the keyring, or typed.
 
 use super::CliProblem;
+use crate::authorities::authorities;
 use clap::Args;
-use closeknit_core::model::Credential;
+use closeknit_core::account::oauth::OAuthError;
+use closeknit_core::app::{AppError, Key, find_key};
+use closeknit_core::model::{Account, Credential, SignIn};
 use std::io::{IsTerminal, Read};
 
 /// Ways to hand over a password.
@@ -19,32 +22,65 @@ pub(super) struct PasswordWords {
 impl PasswordWords {
     /// Returns the password handed over, if one was.
     pub(super) fn find(&self) -> Result<Option<Credential>, CliProblem> {
-        if self.password_stdin {
-            let mut text = String::new();
-            std::io::stdin()
-                .read_to_string(&mut text)
-                .map_err(|error| CliProblem::new("Standard input cannot be read").reason(error))?;
-            let password = text.strip_suffix('\n').unwrap_or(&text);
-            let password = password.strip_suffix('\r').unwrap_or(password);
-            return not_empty(password.to_owned(), "standard input").map(Some);
-        }
-        let Some(variable) = &self.password_env else {
-            return Ok(None);
-        };
-        let password = std::env::var(variable).map_err(|error| {
-            CliProblem::new(format!("The variable {variable} gives no password")).reason(error)
-        })?;
-        not_empty(password, variable).map(Some)
+        handed_over(
+            "password",
+            self.password_stdin,
+            self.password_env.as_deref(),
+        )
+    }
+
+    /// Returns whether a password is handed over.
+    pub(super) fn is_given(&self) -> bool {
+        self.password_stdin || self.password_env.is_some()
     }
 }
 
-fn not_empty(password: String, source: &str) -> Result<Credential, CliProblem> {
-    if password.is_empty() {
+/// Returns a secret that comes by standard input or in a variable, if it does.
+pub(super) fn handed_over(
+    what: &str,
+    by_stdin: bool,
+    variable: Option<&str>,
+) -> Result<Option<Credential>, CliProblem> {
+    if by_stdin {
+        let mut text = String::new();
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .map_err(|error| CliProblem::new("Standard input cannot be read").reason(error))?;
+        let secret = text.strip_suffix('\n').unwrap_or(&text);
+        let secret = secret.strip_suffix('\r').unwrap_or(secret);
+        return not_empty(what, secret.to_owned(), "standard input").map(Some);
+    }
+    let Some(variable) = variable else {
+        return Ok(None);
+    };
+    let secret = std::env::var(variable).map_err(|error| {
+        CliProblem::new(format!("The variable {variable} gives no {what}")).reason(error)
+    })?;
+    not_empty(what, secret, variable).map(Some)
+}
+
+fn not_empty(what: &str, secret: String, source: &str) -> Result<Credential, CliProblem> {
+    if secret.is_empty() {
         return Err(CliProblem::new(format!(
-            "The password from {source} is empty"
+            "The {what} from {source} is empty"
         )));
     }
-    Ok(Credential::new(password))
+    Ok(Credential::new(secret))
+}
+
+/// Returns what signs an account in: the password handed over, else what the keyring keeps, else the password typed.
+pub(super) fn key(account: &Account, given: Option<&Credential>) -> Result<Key, CliProblem> {
+    match (given, &account.sign_in) {
+        (Some(given), SignIn::Password) => Ok(Key::from(given.clone())),
+        (Some(_), SignIn::OAuth { .. }) => {
+            let email = account.email.clone();
+            Err(AppError::OAuth(OAuthError::NoPassword { email }).into())
+        }
+        (None, _) => match find_key(account, &authorities())? {
+            Some(found) => Ok(found),
+            None => ask(&account.email).map(Key::from),
+        },
+    }
 }
 
 /// Asks for the password of an account where somebody can answer.
@@ -55,5 +91,5 @@ pub(super) fn ask(email: &str) -> Result<Credential, CliProblem> {
     }
     let password = rpassword::prompt_password(format!("Password for {email}: "))
         .map_err(|error| CliProblem::new("The password cannot be asked for").reason(error))?;
-    not_empty(password, "the prompt")
+    not_empty("password", password, "the prompt")
 }

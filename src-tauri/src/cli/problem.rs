@@ -5,36 +5,25 @@ use closeknit_core::model::{ErrorCode, UiError};
 
 /// A failure, ready to be printed.
 #[derive(Debug)]
-pub(crate) struct CliProblem {
-    told: UiError,
-    /// What stands below it, in lines.
-    more: String,
-}
+pub(crate) struct CliProblem(UiError);
 
 impl CliProblem {
     pub(super) fn new(message: impl Into<String>) -> Self {
-        UiError {
+        Self(UiError {
             code: ErrorCode::Other,
             message: message.into(),
             reason: None,
             hint: None,
-        }
-        .into()
+        })
     }
 
     pub(super) fn reason(mut self, reason: impl ToString) -> Self {
-        self.told.reason = Some(reason.to_string());
+        self.0.reason = Some(reason.to_string());
         self
     }
 
     pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.told.hint = Some(hint.into());
-        self
-    }
-
-    /// Adds lines below the hint.
-    pub(super) fn more(mut self, lines: String) -> Self {
-        self.more = lines;
+        self.0.hint = Some(hint.into());
         self
     }
 
@@ -45,7 +34,7 @@ impl CliProblem {
             reason,
             hint,
             ..
-        } = &self.told;
+        } = &self.0;
         match reason {
             Some(reason) => eprintln!("closeknit: {message}: {reason}"),
             None => eprintln!("closeknit: {message}"),
@@ -53,15 +42,12 @@ impl CliProblem {
         if let Some(hint) = hint {
             eprintln!("hint: {hint}");
         }
-        if !self.more.is_empty() {
-            eprint!("\n{}", self.more);
-        }
     }
 }
 
 impl From<AppError> for CliProblem {
     fn from(error: AppError) -> Self {
-        error.to_ui().into()
+        Self(error.to_ui())
     }
 }
 
@@ -73,9 +59,6 @@ impl From<std::io::Error> for CliProblem {
 
 impl From<UiError> for CliProblem {
     fn from(error: UiError) -> Self {
-        Self {
-            told: error,
-            more: String::new(),
-        }
+        Self(error)
     }
 }

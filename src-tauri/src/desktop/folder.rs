@@ -2,6 +2,7 @@
 
 use super::child::{Asked, Harvester};
 use super::lock;
+use super::signing::Signing;
 use crate::harvester::protocol::{Ask, Event, State};
 use closeknit_core::app::{Answers, AppError};
 use closeknit_core::model::{
@@ -68,6 +69,7 @@ pub(super) struct Folder {
     answers: Mutex<Option<Answers>>,
     aside: Mutex<()>,
     opened: OnceLock<Result<(), UiError>>,
+    signing: Signing,
 }
 
 /// What the harvester's voice reaches too.
@@ -105,6 +107,7 @@ impl Folder {
             answers: Mutex::new(None),
             aside: Mutex::default(),
             opened: OnceLock::new(),
+            signing: Signing::default(),
         })
     }
 
@@ -169,6 +172,22 @@ impl Folder {
     /// What the harvester says.
     pub(super) fn change(&self, ask: &Ask) -> Result<Value, UiError> {
         self.harvester.ask(ask)
+    }
+
+    /// Has the harvester send the user to the browser, and waits for what comes of it.
+    ///
+    /// # Errors
+    /// What the harvester says.
+    pub(super) fn ask_in_browser(&self, ask: &Ask) -> Result<Value, UiError> {
+        self.signing.ask(&self.harvester, ask)
+    }
+
+    /// Stops waiting for the user's browser.
+    ///
+    /// # Errors
+    /// What the harvester says.
+    pub(super) fn stop_browser(&self) -> Result<(), UiError> {
+        self.signing.stop(&self.harvester)
     }
 
     /// Has the harvester begin something that takes long; how it goes on is told.

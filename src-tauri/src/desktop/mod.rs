@@ -5,6 +5,7 @@ mod commands;
 mod error;
 mod folder;
 mod sandbox;
+mod signing;
 mod state;
 
 use closeknit_core::model::{ErrorCode, Timestamp, UiError};

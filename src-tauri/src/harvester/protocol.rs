@@ -3,7 +3,7 @@
 //! A request is `{"id": 1, "ask": {"verb": "add_me", "address": "ann@ex.org"}}`; its reply carries the same id and
 //! either `ok` or `error`. Between replies come events: `{"event": "progress", "progress": {...}}`.
 
-use closeknit_core::model::{Credential, Decision, Endpoint, Pin, Progress, Theme, UiError};
+use closeknit_core::model::{Credential, Decision, Endpoint, Progress, Theme, UiError};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -27,25 +27,24 @@ pub(crate) enum Ask {
     Open {},
     /// Signs in and out again; saves nothing. Replies with a `CheckAnswer`.
     CheckAccount(Account),
-    /// Signs in, then saves the account, its password in the keyring. Replies with an `AddedAnswer`.
-    AddAccount(Account),
-    /// Looks for the server of an address, once the user has agreed. Replies with a `DiscoveryAnswer`.
-    Discover {
-        /// The address.
-        email: String,
+    /// Has the user sign in with the browser, then signs in and out again; saves nothing, but holds what signs in for
+    /// `add_account`. Replies with a `CheckAnswer`.
+    SignIn {
+        /// The account; it has no password.
+        account: Account,
+        /// What the permission is given to.
+        client: Client,
     },
-    /// Looks at the certificate that a server shows; says nothing to it. Replies with a `CertificateAnswer`.
-    LookAtCertificate {
-        /// The server.
-        endpoint: Endpoint,
-    },
-    /// Takes exactly this certificate from the server of an account from now on, or again those that the system trusts.
-    SetPin {
+    /// Has the user sign in with the browser anew to an account that is there.
+    SignInAgain {
         /// The account's address.
         email: String,
-        /// The certificate.
-        pin: Option<Pin>,
+        /// What the permission is given to; the same as before where it is left out.
+        #[serde(default)]
+        client: Option<Client>,
     },
+    /// Signs in, then saves the account, its password in the keyring. Replies with an `AddedAnswer`.
+    AddAccount(Account),
     /// Forgets an account and its password.
     RemoveAccount {
         /// The account's address.
@@ -105,18 +104,16 @@ pub(crate) enum Ask {
 }
 
 impl Ask {
-    /// Returns whether it may take minutes, so that others should not wait for it.
-    pub(crate) fn is_long(&self) -> bool {
+    /// Returns where it waits for its turn.
+    pub(crate) fn lane(&self) -> Lane {
         match self {
             Self::Harvest { .. } | Self::ImportMbox { .. } | Self::FillDemo {} | Self::Score {} => {
-                true
+                Lane::Long
             }
+            Self::SignIn { .. } | Self::SignInAgain { .. } => Lane::Browser,
             Self::Open {}
             | Self::CheckAccount(_)
             | Self::AddAccount(_)
-            | Self::Discover { .. }
-            | Self::LookAtCertificate { .. }
-            | Self::SetPin { .. }
             | Self::RemoveAccount { .. }
             | Self::Stop { .. }
             | Self::AddMe { .. }
@@ -124,9 +121,20 @@ impl Ask {
             | Self::Decide { .. }
             | Self::Undo {}
             | Self::SetTheme { .. }
-            | Self::OpenMail { .. } => false,
+            | Self::OpenMail { .. } => Lane::Short,
         }
     }
+}
+
+/// Where requests wait for each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lane {
+    /// What is done in moments.
+    Short,
+    /// What may take minutes, so that others should not wait for it.
+    Long,
+    /// What waits for the user's browser, so that nothing else should.
+    Browser,
 }
 
 /// An account as the user fills it in.
@@ -137,12 +145,23 @@ pub(crate) struct Account {
     pub(crate) email: String,
     /// Its server.
     pub(crate) endpoint: Endpoint,
-    /// The password.
-    #[serde(serialize_with = "reveal_some")]
-    pub(crate) password: Credential,
+    /// The password; without it, the user signed in with the browser just before.
+    #[serde(default, serialize_with = "reveal")]
+    pub(crate) password: Option<Credential>,
     /// Other addresses of the user's.
     #[serde(default)]
     pub(crate) me: Vec<String>,
+}
+
+/// The user's own registration at Google or Microsoft, which the permission to read mail is given to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Client {
+    /// Its client id.
+    pub(crate) client_id: String,
+    /// Its client secret, where it has one.
+    #[serde(default, serialize_with = "reveal")]
+    pub(crate) client_secret: Option<Credential>,
 }
 
 /// A line from the harvester.
@@ -229,11 +248,7 @@ pub(crate) enum State {
     Stopped,
 }
 
-/// The one place where a password is written down: onto the pipe to the harvester.
-fn reveal_some<S: Serializer>(password: &Credential, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(password.reveal())
-}
-
+/// The one place where a secret is written down: onto the pipe to the harvester.
 fn reveal<S: Serializer>(password: &Option<Credential>, serializer: S) -> Result<S::Ok, S::Error> {
     match password {
         Some(password) => serializer.serialize_some(password.reveal()),

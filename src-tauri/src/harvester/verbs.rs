@@ -1,10 +1,12 @@
 //! Each verb's way into the use cases.
 
+use super::browser;
 use super::protocol::{Account, Ask, Event};
 use super::watches::Watches;
-use closeknit_core::app::{self, Answers, AppError, HarvestOptions, Keeper, Work};
+use crate::authorities::authorities;
+use closeknit_core::app::{self, Answers, AppError, HarvestOptions, Keeper, Key, Work};
 use closeknit_core::model::{
-    AddedAnswer, CheckAnswer, Credential, DiscoveryAnswer, ErrorCode, Progress, Stage, Timestamp,
+    AddedAnswer, CheckAnswer, Credential, Endpoint, ErrorCode, Progress, SignIn, Stage, Timestamp,
     UiError,
 };
 use serde_json::{Value, json};
@@ -19,8 +21,8 @@ pub(super) struct Keepers {
     data_dir: PathBuf,
     now: fn() -> Timestamp,
     first: Mutex<Option<Keeper>>,
-    /// Passwords handed over, until this process ends: where no keyring keeps them, a paused harvest can go on.
-    passwords: Mutex<BTreeMap<String, Credential>>,
+    /// What signs in, until this process ends: where no keyring keeps a password, a paused harvest can go on.
+    keys: Mutex<BTreeMap<String, Arc<Key>>>,
     watches: Watches,
     /// Says what happens while nobody waits for a reply.
     tell: fn(Event),
@@ -33,7 +35,7 @@ impl Keepers {
             data_dir: data_dir.to_owned(),
             now,
             first: Mutex::new(None),
-            passwords: Mutex::default(),
+            keys: Mutex::default(),
             watches: Watches::default(),
             tell,
         }
@@ -52,10 +54,15 @@ impl Keepers {
     }
 
     fn watch(&self, email: &str) -> Result<(), AppError> {
-        if let Ok(credential) = self.password(email, None) {
-            let keeper = self.keeper()?;
-            self.watches
-                .start(email, keeper, credential, self.now, self.tell);
+        let keeper = self.keeper()?;
+        match self.key(&keeper, email, None) {
+            Ok(key) => self.watches.start(email, keeper, key, self.now, self.tell),
+            // Of a password it is said when it is next needed: typing it is a harvest's business.
+            Err(problem) if problem.code == ErrorCode::PasswordNeeded => {}
+            Err(problem) => (self.tell)(Event::Lapsed {
+                account: email.to_owned(),
+                problem,
+            }),
         }
         Ok(())
     }
@@ -70,20 +77,55 @@ impl Keepers {
         first.insert(kept).beside()
     }
 
-    /// Returns the password of an account: the one handed over now or before, else the keyring's.
-    fn password(&self, email: &str, given: Option<Credential>) -> Result<Credential, UiError> {
+    /// Returns what an account about to be added signs in with: its password, or what the browser brought before.
+    fn handed_over(&self, account: &Account) -> Result<Arc<Key>, UiError> {
+        let held = match &account.password {
+            Some(password) => Some(Arc::new(Key::from(password.clone()))),
+            None => lock(&self.keys).get(&account.email).cloned(),
+        };
+        held.ok_or_else(|| UiError {
+            code: ErrorCode::BrowserNeeded,
+            message: "Nobody signed in with the browser".to_owned(),
+            reason: None,
+            hint: Some("Sign in with your browser first".to_owned()),
+        })
+    }
+
+    /// Holds what signs an account in, until this process ends.
+    pub(super) fn hold(&self, email: &str, key: Arc<Key>) {
+        lock(&self.keys).insert(email.to_owned(), key);
+    }
+
+    /// Returns what signs an account in: the password handed over now or before, else what the keyring keeps.
+    fn key(
+        &self,
+        keeper: &Keeper,
+        email: &str,
+        given: Option<Credential>,
+    ) -> Result<Arc<Key>, UiError> {
         if let Some(given) = given {
-            lock(&self.passwords).insert(email.to_owned(), given.clone());
-            return Ok(given);
+            self.hold(email, Arc::new(Key::from(given)));
         }
-        let kept = lock(&self.passwords).get(email).cloned();
-        kept.or_else(|| app::find_password(email))
-            .ok_or_else(|| UiError {
-                code: ErrorCode::PasswordNeeded,
-                message: format!("The password of {email} is not known"),
-                reason: Some("There is no keyring, or it keeps none for this account".to_owned()),
-                hint: Some("Type it: it is used until Closeknit is closed".to_owned()),
-            })
+        if let Some(held) = lock(&self.keys).get(email) {
+            return Ok(Arc::clone(held));
+        }
+        let account = keeper.find_account(email)?;
+        let found = app::find_key(&account, &authorities())?;
+        let key = Arc::new(found.ok_or_else(|| password_needed(email))?);
+        if let SignIn::OAuth { .. } = account.sign_in {
+            // Its access token is good for the next connection too.
+            self.hold(email, Arc::clone(&key));
+        }
+        Ok(key)
+    }
+}
+
+fn password_needed(email: &str) -> UiError {
+    UiError {
+        code: ErrorCode::PasswordNeeded,
+        message: format!("The password of {email} is not known"),
+        reason: Some("There is no keyring, or it keeps none for this account".to_owned()),
+        hint: Some("Type it: it is used until Closeknit is closed".to_owned()),
     }
 }
 
@@ -103,31 +145,37 @@ pub(super) fn answer(
     let mut run = Run::new(request, tell, stop, keepers.now);
     let done = match ask {
         Ask::Open {} => keepers.watch_all().map(|()| Value::Null),
-        Ask::CheckAccount(account) => run.check(keeper, &account).map(|checked| json!(checked)),
-        Ask::AddAccount(account) => add(keepers, keeper, &account).map(|added| json!(added)),
-        Ask::Discover { email } => run.discover(keeper, &email).map(|answer| json!(answer)),
-        Ask::LookAtCertificate { endpoint } => {
-            app::look_at_certificate(&endpoint, &run.work(&mut |_| {})).map(|shown| json!(shown))
+        Ask::CheckAccount(account) => {
+            let key = keepers.handed_over(&account)?;
+            run.check(keeper, &account.email, &account.endpoint, &key)
+                .map(|checked| json!(checked))
         }
-        Ask::SetPin { email, pin } => {
+        Ask::SignIn { account, client } => {
+            return browser::sign_in(keepers, keeper, &mut run, &account, client)
+                .map(|checked| json!(checked));
+        }
+        Ask::SignInAgain { email, client } => {
+            browser::sign_in_again(keepers, keeper, &mut run, &email, client)?;
             keepers.watches.stop(&email);
-            let set = keeper.set_pin(&email, pin);
-            set.and_then(|()| keepers.watch(&email))
-                .map(|()| Value::Null)
+            keepers.watch(&email).map(|()| Value::Null)
+        }
+        Ask::AddAccount(account) => {
+            let key = keepers.handed_over(&account)?;
+            add(keepers, keeper, &account, key).map(|added| json!(added))
         }
         Ask::RemoveAccount { email } => {
-            lock(&keepers.passwords).remove(&email);
+            lock(&keepers.keys).remove(&email);
             keepers.watches.stop(&email);
             let removed = keeper.remove_account_with_password(&email);
             removed.and_then(|_| run.score(keeper))
         }
         Ask::Harvest { email, password } => {
-            let password = keepers.password(&email, password)?;
+            let key = keepers.key(keeper, &email, password)?;
             run.begin();
             keepers.watches.stop(&email);
             let (options, now) = (HarvestOptions::default(), keepers.now);
             run.read_then_score(keeper, |keeper, work| {
-                keeper.harvest(&email, &password, options, &now, work)
+                keeper.harvest(&email, &*key, options, &now, work)
             })
             .and_then(|outcome| {
                 keepers.watch(&email)?;
@@ -146,7 +194,9 @@ pub(super) fn answer(
             fill_demo(keepers, keeper).map(|()| Value::Null)
         }
         Ask::AddMe { address } => keeper.add_me(&address).and_then(|()| run.score(keeper)),
-        Ask::RemoveMe { address } => keeper.remove_me(&address).and_then(|()| run.score(keeper)),
+        Ask::RemoveMe { address } => keeper
+            .remove_me(&address, (keepers.now)())
+            .and_then(|()| run.score(keeper)),
         Ask::Decide { decision } => keeper
             .decide(&decision, (keepers.now)())
             .map(|()| Value::Null),
@@ -160,16 +210,24 @@ pub(super) fn answer(
     done.map_err(|error| error.to_ui())
 }
 
-/// Saves an account. The password is also kept here, in case no keyring does.
-fn add(keepers: &Keepers, keeper: &mut Keeper, account: &Account) -> Result<AddedAnswer, AppError> {
+/// Saves an account. What signs in is also held here, in case no keyring keeps it.
+fn add(
+    keepers: &Keepers,
+    keeper: &mut Keeper,
+    account: &Account,
+    key: Arc<Key>,
+) -> Result<AddedAnswer, AppError> {
     let Account {
         email,
         endpoint,
         password,
         me,
     } = account;
-    let added = keeper.add_account_with_password(email, endpoint, me, Some(password))?;
-    lock(&keepers.passwords).insert(email.clone(), password.clone());
+    let added = match password {
+        Some(_) => keeper.add_account_with_password(email, endpoint, me, password.as_ref()),
+        None => keeper.add_account_with_key(email, endpoint, me, &key),
+    }?;
+    keepers.hold(email, key);
     Ok(added)
 }
 
@@ -185,11 +243,11 @@ fn fill_demo(keepers: &Keepers, keeper: &mut Keeper) -> Result<(), AppError> {
 
 /// A request under way. It tells progress, and now and then that there is something new to see: the longer it has run,
 /// the more rarely, since whoever hears it reads everything again.
-struct Run<'a> {
+pub(super) struct Run<'a> {
     request: u64,
     tell: &'a mut dyn FnMut(Event),
-    stop: &'a Arc<AtomicBool>,
-    now: fn() -> Timestamp,
+    pub(super) stop: &'a Arc<AtomicBool>,
+    pub(super) now: fn() -> Timestamp,
     began: Instant,
     told_of_change: Instant,
     last: Option<Progress>,
@@ -224,36 +282,21 @@ impl<'a> Run<'a> {
         keeper.score((self.now)()).map(|()| Value::Null)
     }
 
-    fn work<'w>(&'w self, progress: &'w mut dyn FnMut(&Progress)) -> Work<'w> {
-        Work {
-            progress,
-            stop: self.stop,
-        }
-    }
-
-    /// Looks for the server of an address. What was asked goes into the receipt, whatever came of it.
-    fn discover(&mut self, keeper: &mut Keeper, email: &str) -> Result<DiscoveryAnswer, AppError> {
-        let mut lines = Vec::new();
-        let mut wire = |line| lines.push(line);
-        let mut progress = |_: &Progress| {};
-        let found = app::discover(email, &mut wire, &self.now, &self.work(&mut progress));
-        keeper.note_wire(email, &lines)?;
-        found
-    }
-
     /// Signs in and out again. What was sent goes into the receipt, whatever came of it.
-    fn check(&mut self, keeper: &mut Keeper, account: &Account) -> Result<CheckAnswer, AppError> {
-        let Account {
-            email,
-            endpoint,
-            password,
-            ..
-        } = account;
+    pub(super) fn check(
+        &mut self,
+        keeper: &mut Keeper,
+        email: &str,
+        endpoint: &Endpoint,
+        key: &Key,
+    ) -> Result<CheckAnswer, AppError> {
         let mut lines = Vec::new();
+        let work = Work {
+            progress: &mut |_| {},
+            stop: self.stop,
+        };
         let mut wire = |line| lines.push(line);
-        let mut progress = |_: &Progress| {};
-        let work = self.work(&mut progress);
-        let checked = app::check_account(email, endpoint, password, &mut wire, &self.now, &work);
+        let checked = app::check_account(email, endpoint, key, &mut wire, &self.now, &work);
         keeper.note_wire(email, &lines)?;
         checked
     }

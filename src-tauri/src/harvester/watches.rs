@@ -1,8 +1,8 @@
 //! The accounts that are watched: each on a thread of its own, from its first harvest on.
 
 use super::protocol::Event;
-use closeknit_core::app::{AppError, HarvestOptions, Keeper, Work};
-use closeknit_core::model::{Credential, Progress, Stage, Timestamp};
+use closeknit_core::app::{AppError, HarvestOptions, Keeper, Key, Work};
+use closeknit_core::model::{Progress, Stage, Timestamp};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -28,7 +28,7 @@ impl Watches {
         &self,
         email: &str,
         mut keeper: Keeper,
-        credential: Credential,
+        key: Arc<Key>,
         now: fn() -> Timestamp,
         tell: fn(Event),
     ) {
@@ -61,7 +61,7 @@ impl Watches {
                 watch: true,
                 ..HarvestOptions::default()
             };
-            let ended = keeper.harvest(&account, &credential, options, &now, &mut work);
+            let ended = keeper.harvest(&account, &*key, options, &now, &mut work);
             if was_up_to_date {
                 tell(Event::Watched {
                     account: account.clone(),

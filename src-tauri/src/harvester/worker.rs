@@ -1,9 +1,9 @@
 //! The working process: reads requests, does them, says how it goes.
 //!
-//! Two threads do them, so that confirming an address need not wait for a harvest: what may take minutes has one lane,
-//! everything else the other, and each lane does one request after another.
+//! Three threads do them, so that confirming an address need not wait for a harvest: what may take minutes has one lane,
+//! what waits for the user's browser another, everything else the third; each lane does one request after another.
 
-use super::protocol::{Ask, Event, Line, Outcome, Reply, State};
+use super::protocol::{Ask, Event, Lane, Line, Outcome, Reply, State};
 use super::verbs::{self, Keepers};
 use closeknit_core::model::{ErrorCode, Timestamp, UiError};
 use serde::Deserialize;
@@ -44,7 +44,7 @@ pub(crate) fn work(data_dir: &Path, now: fn() -> Timestamp) {
     let say = |event| emit(Line::Event(event));
     let keepers = Arc::new(Keepers::new(data_dir, now, say));
     let (ended, end) = mpsc::channel::<()>();
-    let lanes = [(); 2].map(|()| {
+    let lanes = [(); 3].map(|()| {
         let (asks, queue) = mpsc::channel::<Asked>();
         let (keepers, ended) = (Arc::clone(&keepers), ended.clone());
         std::thread::spawn(move || {
@@ -61,12 +61,12 @@ pub(crate) fn work(data_dir: &Path, now: fn() -> Timestamp) {
         problem: None,
     }));
     listen(lanes);
-    // Says that both lanes have ended, by way of nobody being left to send.
+    // Says that the lanes have ended, by way of nobody being left to send.
     let _ = end.recv_timeout(PATIENCE);
 }
 
 /// Reads requests until standard input closes, then stops what is under way.
-fn listen([short, long]: [mpsc::Sender<Asked>; 2]) {
+fn listen([short, long, browser]: [mpsc::Sender<Asked>; 3]) {
     let mut stdin = std::io::stdin().lock();
     let mut running: BTreeMap<u64, Weak<AtomicBool>> = BTreeMap::new();
     loop {
@@ -86,7 +86,11 @@ fn listen([short, long]: [mpsc::Sender<Asked>; 2]) {
             Ok((id, ask)) => {
                 let stop = Arc::new(AtomicBool::new(false));
                 running.insert(id, Arc::downgrade(&stop));
-                let lane = if ask.is_long() { &long } else { &short };
+                let lane = match ask.lane() {
+                    Lane::Short => &short,
+                    Lane::Long => &long,
+                    Lane::Browser => &browser,
+                };
                 if lane.send(Asked { id, ask, stop }).is_err() {
                     break;
                 }
@@ -138,7 +142,11 @@ fn not_understood(message: &str, reason: String) -> UiError {
 fn answer(keepers: &Keepers, Asked { id, ask, stop }: Asked) {
     let changes = !matches!(
         ask,
-        Ask::Open {} | Ask::CheckAccount(_) | Ask::SetTheme { .. } | Ask::OpenMail { .. }
+        Ask::Open {}
+            | Ask::CheckAccount(_)
+            | Ask::SignIn { .. }
+            | Ask::SetTheme { .. }
+            | Ask::OpenMail { .. }
     );
     let mut tell = |event| emit(Line::Event(event));
     let answered = std::panic::catch_unwind(AssertUnwindSafe(|| {

@@ -8,12 +8,11 @@
 import type { AccountAnswer } from './types/AccountAnswer';
 import type { AccountId } from './types/AccountId';
 import type { AddedAnswer } from './types/AddedAnswer';
-import type { CertificateAnswer } from './types/CertificateAnswer';
+import type { BrowserSignInAnswer } from './types/BrowserSignInAnswer';
 import type { CheckAnswer } from './types/CheckAnswer';
 import type { CompanyAnswer } from './types/CompanyAnswer';
 import type { CompanyIntroductionsAnswer } from './types/CompanyIntroductionsAnswer';
 import type { DigestAnswer } from './types/DigestAnswer';
-import type { DiscoveryAnswer } from './types/DiscoveryAnswer';
 import type { DraftAnswer } from './types/DraftAnswer';
 import type { DraftPart } from './types/DraftPart';
 import type { DraftWords } from './types/DraftWords';
@@ -40,6 +39,7 @@ import type { RevivingAnswer } from './types/RevivingAnswer';
 import type { StatsAnswer } from './types/StatsAnswer';
 import type { StatusAnswer } from './types/StatusAnswer';
 import type { StoredAnswer } from './types/StoredAnswer';
+import type { SuggestionAnswer } from './types/SuggestionAnswer';
 import type { Theme } from './types/Theme';
 import type { TraceAnswer } from './types/TraceAnswer';
 import type { WaitingAnswer } from './types/WaitingAnswer';
@@ -59,6 +59,8 @@ export interface Reads {
   reviving: { args: { limit: number }; answer: RevivingAnswer[] };
   /** Who waits for the user's reply, and whose reply the user waits for. */
   waiting: { args: { limit: number }; answer: WaitingAnswer };
+  /** Pairs who are likely one person, the likeliest first. */
+  suggestions: { args: { limit: number }; answer: SuggestionAnswer[] };
   /** The last seven days. */
   digest: { args: Record<string, never>; answer: DigestAnswer };
   /** The dated messages that the numbers about a person count. */
@@ -79,20 +81,29 @@ export interface Reads {
   stored: { args: Record<string, never>; answer: StoredAnswer };
   /** Settings for an address from the built-in table, or a guess; `null` where the address is none. No network. */
   provider: { args: { email: string }; answer: ProviderAnswer | null };
+  /** How a mail server can be signed in to with the browser; `null` where a password is the only way. No network. */
+  browser_sign_in: { args: { host: string }; answer: BrowserSignInAnswer | null };
 }
 
 /** Passed on to the harvester, the only process that writes or opens a connection. */
 export interface Changes {
-  /** Asks the domain's name server and web server for its mail server: only once the user has agreed. */
-  discover: { args: { email: string }; answer: DiscoveryAnswer };
-  /** The certificate that a server shows; nothing is said to it. */
-  certificate: { args: { endpoint: Endpoint }; answer: CertificateAnswer };
   /** Signs in and out again; nothing is saved. */
   check_account: { args: { email: string; endpoint: Endpoint; password: string }; answer: CheckAnswer };
-  /** Saves the account, and the password in the keyring where there is one. */
-  add_account: { args: { email: string; endpoint: Endpoint; password: string }; answer: AddedAnswer };
-  /** Takes exactly this certificate from the account's server from now on; `null` takes those the system trusts. */
-  set_pin: { args: { id: AccountId; pin: string | null }; answer: null };
+  /**
+   * Sends the user to the browser, and answers once they are back, having signed in at the mail server and out again;
+   * nothing is saved. `stop_sign_in` makes it the error `cancelled`.
+   */
+  sign_in: {
+    args: { email: string; endpoint: Endpoint; clientId: string; clientSecret: string | null };
+    answer: CheckAnswer;
+  };
+  stop_sign_in: { args: Record<string, never>; answer: null };
+  /** The same for an account that is there, which goes on with it: after the error `browser_needed`. */
+  sign_in_again: { args: { id: AccountId }; answer: null };
+  /**
+   * Saves the account, and the password in the keyring where there is one; without a password, what `sign_in` brought.
+   */
+  add_account: { args: { email: string; endpoint: Endpoint; password: string | null }; answer: AddedAnswer };
   remove_account: { args: { id: AccountId }; answer: null };
   /**
    * Answers as soon as the harvest has begun; how far it is comes as `progress`, its failure as `failed`.
@@ -104,12 +115,15 @@ export interface Changes {
   /** Answers as soon as the import has begun, like `harvest`. */
   import_mbox: { args: { paths: string[]; me: string[] }; answer: null };
   add_me: { args: { address: string }; answer: null };
+  /** Also says of a sender in Sent folders that they are not the user, who is then asked no more. */
   remove_me: { args: { address: string }; answer: null };
   /** No reminder of somebody any more, or not for so many days. */
   let_go: { args: { id: PersonId }; answer: null };
   snooze: { args: { id: PersonId; days: number }; answer: null };
   /** Makes two one person; answers with who they are then. */
   merge: { args: { one: PersonId; other: PersonId }; answer: PersonId };
+  /** Says that two are not the same person. */
+  apart: { args: { one: PersonId; other: PersonId }; answer: null };
   /** Takes an address off a person; answers with who is left. */
   split: { args: { id: PersonId; address: string }; answer: PersonId };
   /** Says what somebody is; answers with who they are then. */
@@ -157,6 +171,7 @@ export const COMMANDS = [
   'fading',
   'reviving',
   'waiting',
+  'suggestions',
   'digest',
   'trace',
   'trace_link',
@@ -170,11 +185,12 @@ export const COMMANDS = [
   'receipt',
   'stored',
   'provider',
-  'discover',
-  'certificate',
+  'browser_sign_in',
   'check_account',
+  'sign_in',
+  'stop_sign_in',
+  'sign_in_again',
   'add_account',
-  'set_pin',
   'remove_account',
   'harvest',
   'pause',
@@ -185,6 +201,7 @@ export const COMMANDS = [
   'let_go',
   'snooze',
   'merge',
+  'apart',
   'split',
   'mark',
   'undo',

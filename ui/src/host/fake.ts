@@ -3,7 +3,7 @@ import type { CommandName, Commands, EventName, Events } from './commands';
 import * as answers from './fake/answers';
 import { draft } from './fake/draft';
 import { AS_OF, Mailbox } from './fake/mailbox';
-import * as servers from './fake/servers';
+import { suggestions } from './fake/suggestions';
 import * as totals from './fake/totals';
 import { trace, traceLink } from './fake/trace';
 import * as week from './fake/week';
@@ -28,8 +28,6 @@ export interface FakeOptions {
   /** A harvest is under way from the start. */
   running?: boolean;
   demo?: boolean;
-  /** The account's server is one whose certificate was confirmed; `changed`: it shows another now. */
-  pinned?: 'same' | 'changed';
   /** An account is there even where no mail is. */
   account?: boolean;
   /** Milliseconds between steps of a harvest. */
@@ -46,6 +44,8 @@ export class FakeHost implements Host {
   private accounts: AccountAnswer[] = [];
   private me: string[] = [];
   private unconfirmed: string[] = [];
+  /** Pairs that the user told apart. */
+  private apart: string[] = [];
   private running: RunningAnswer[] = [];
   private demo: boolean;
   /** Whom the user let go or snoozed. */
@@ -67,8 +67,6 @@ export class FakeHost implements Host {
       this.me = ['rowan@post.example'];
       this.unconfirmed = ['rowan.hale@harrowvale.example'];
       this.addAccount('rowan@post.example');
-      const endpoint = this.accounts[0]?.endpoint ?? null;
-      if (options.pinned !== undefined && endpoint !== null) servers.confirm(endpoint, options.pinned);
     }
     if (options.running === true) this.start(1, 'rowan@post.example');
   }
@@ -112,7 +110,7 @@ export class FakeHost implements Host {
     this.accounts.push({
       id,
       email,
-      endpoint: { host: 'imap.post.example', port: 993, security: 'tls', username: email, pin: null },
+      endpoint: { host: 'imap.post.example', port: 993, security: 'tls', username: email },
       sign_in: { with: 'password' },
       messages: { on_server: stored + 310, stored, set_aside: 310, distinct: stored },
       harvested: stored > 0 ? AS_OF : null,
@@ -222,6 +220,7 @@ export class FakeHost implements Host {
     fading: ({ limit }) => this.fading().slice(0, limit === 0 ? undefined : limit),
     reviving: ({ limit }) => week.reviving(this.mailbox, limit).filter((one) => !this.leftAlone.includes(one.id)),
     waiting: ({ limit }) => week.waiting(this.mailbox, limit),
+    suggestions: ({ limit }) => suggestions(this.mailbox, this.apart, limit),
     digest: () => week.digest(this.mailbox),
     trace: ({ id }) => trace(this.mailbox, this.made(id)),
     trace_link: ({ one, other }) => traceLink(this.mailbox, this.made(one), this.made(other)),
@@ -231,7 +230,11 @@ export class FakeHost implements Host {
     report: ({ options }) => totals.report(this.mailbox, options),
     report_html: ({ options }) => totals.reportHtml(this.mailbox, options),
     accounts: () => [...this.accounts],
-    me: () => ({ addresses: [...this.me], unconfirmed: [...this.unconfirmed] }),
+    me: () => ({
+      addresses: [...this.me],
+      unconfirmed: [...this.unconfirmed],
+      asked: this.unconfirmed.map((address) => ({ address, name: 'Rowan Hale', messages: 214, of: 3_180 })),
+    }),
     receipt: ({ limit }) => totals.receipt(limit, this.mailbox.size === 0),
     stored: () => ({
       folder: '/home/rowan/.local/share/closeknit',
@@ -239,19 +242,18 @@ export class FakeHost implements Host {
       messages: this.mailbox.size * 28,
       addresses: this.mailbox.size * 3,
     }),
-    provider: ({ email }) => servers.provider(email),
-    discover: ({ email }) => servers.discover(email),
-    certificate: ({ endpoint }) => servers.certificate(endpoint),
-    set_pin: ({ id, pin }) => {
-      const endpoint = this.accounts.find((account) => account.id === id)?.endpoint ?? null;
-      if (endpoint !== null) endpoint.pin = pin;
-      return this.change();
-    },
-    check_account: ({ endpoint, password }) => {
-      servers.check(endpoint);
+    provider: ({ email }) => provider(email),
+    check_account: ({ password }) => {
       if (password === 'wrong') throw REJECTED;
       return { folders: 6, skipped: 3, messages: 48_210 };
     },
+    browser_sign_in: ({ host }) => browserSignIn(host),
+    sign_in: ({ clientId }) => {
+      if (clientId === 'wrong') throw DENIED;
+      return { folders: 6, skipped: 3, messages: 48_210 };
+    },
+    stop_sign_in: () => null,
+    sign_in_again: () => this.change(),
     add_account: ({ email }) => {
       const id = this.addAccount(email);
       this.me.push(email);
@@ -279,9 +281,12 @@ export class FakeHost implements Host {
       return this.change();
     },
     remove_me: ({ address }) => {
-      this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
+      const { unconfirmed } = this;
+      this.unconfirmed = unconfirmed.filter((other) => other !== address);
       this.me = this.me.filter((other) => other !== address);
-      return this.change();
+      if (!unconfirmed.includes(address)) return this.change();
+      this.decide(`${address} is not yours`, () => (this.unconfirmed = unconfirmed));
+      return null;
     },
     let_go: ({ id }) => this.leaveAlone(id),
     snooze: ({ id }) => this.leaveAlone(id),
@@ -290,6 +295,13 @@ export class FakeHost implements Host {
       const words = `${this.address(one)} and ${this.address(other)} are one person`;
       this.decide(words, this.mailbox.merge(this.made(one), this.made(other)));
       return one;
+    },
+    apart: ({ one, other }) => {
+      const before = this.apart;
+      this.apart = [...before, `${Math.min(one, other)}-${Math.max(one, other)}`];
+      const words = `${this.address(one)} and ${this.address(other)} are not the same person`;
+      this.decide(words, () => (this.apart = before));
+      return null;
     },
     split: ({ id, address }) => {
       this.decide(`${address} is somebody of their own`, this.mailbox.split(this.made(id), address));
@@ -333,6 +345,13 @@ const REJECTED: UiError = {
   hint: 'Most providers want an app password here, not the one you use in the browser. The steps to one stand above.',
 };
 
+const DENIED: UiError = {
+  code: 'sign_in_rejected',
+  message: 'You did not allow it at Google',
+  reason: 'The page in the browser was answered with no.',
+  hint: 'Start again and allow it, or use an app password where your provider has them.',
+};
+
 const NOTHING_TO_UNDO: UiError = {
   code: 'not_found',
   message: 'There is nothing to undo.',
@@ -356,18 +375,65 @@ function failure(name: string): UiError {
   };
 }
 
+function provider(email: string): Commands['provider']['answer'] {
+  const domain = email.split('@')[1] ?? '';
+  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(email)) return null;
+  const names: Record<string, string> = { 'gmail.com': 'Gmail', 'outlook.com': 'Outlook', 'post.example': 'Post' };
+  const known = domain in names;
+  const host = domain === 'outlook.com' ? 'outlook.office365.com' : `imap.${domain}`;
+  return {
+    name: names[domain] ?? domain,
+    endpoint: { host, port: 993, security: 'tls', username: email },
+    known,
+    instructions: known
+      ? [
+          'Open myaccount.google.com and choose Security.',
+          'Turn on 2-Step Verification, if it is off: app passwords need it.',
+          'Search there for “App passwords” and make one named Closeknit.',
+          'Type its sixteen letters here; you will not need them again.',
+        ]
+      : [],
+  };
+}
+
+function browserSignIn(host: string): Commands['browser_sign_in']['answer'] {
+  if (host === 'imap.gmail.com') {
+    return {
+      authority: 'google',
+      name: 'Google',
+      takes_passwords: true,
+      has_secret: true,
+      instructions: [
+        'Open console.cloud.google.com, make a project of your own, and turn the Gmail API on in it.',
+        'Under Google Auth Platform, give it a name and your address, choose External, and publish it; while it is only in testing, a permission ends after seven days.',
+        'Under Clients, make one of the type Desktop app. It has a client id and a client secret.',
+      ],
+    };
+  }
+  if (host !== 'outlook.office365.com') return null;
+  return {
+    authority: 'microsoft',
+    name: 'Microsoft',
+    takes_passwords: false,
+    has_secret: false,
+    instructions: [
+      'Open entra.microsoft.com, App registrations, and register an app for accounts in any directory and personal Microsoft accounts.',
+      'Under Authentication, add the platform Mobile and desktop applications with the address http://localhost.',
+      'Copy its Application (client) id. It has no secret.',
+    ],
+  };
+}
+
 /** The host for a plain browser; what it holds stands in the address: `?size=much&hostile&running&fail=people`. */
 export function fakeHost(search: string): FakeHost {
   const asked = new URLSearchParams(search);
   const size = asked.get('size');
-  const pinned = asked.get('pinned');
   return new FakeHost({
     size: size !== null && size in SIZES ? (size as keyof typeof SIZES) : 'some',
     hostile: asked.has('hostile'),
     running: asked.has('running'),
     demo: asked.has('demo'),
     account: asked.has('account'),
-    ...(pinned === 'same' || pinned === 'changed' ? { pinned } : {}),
     fail: asked.get('fail')?.split(',') ?? [],
     hang: asked.get('hang')?.split(',') ?? [],
   });

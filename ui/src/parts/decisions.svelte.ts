@@ -7,9 +7,9 @@ import type { Words } from '../words/evidence';
 /** What was decided last about who is who, and can be taken back. */
 export interface Decided {
   words: Words;
-  /** Whose page was shown before, and whose is shown since. */
-  before: number;
-  after: number;
+  /** Whose page was shown before, and whose is shown since; `null`: about nobody's. */
+  before: number | null;
+  after: number | null;
 }
 
 const KINDS: Record<Kind, string> = {
@@ -43,13 +43,30 @@ export class Decisions {
     return this.decide(person.id, words, () => this.host.ask('mark', { id: person.id, kind }));
   }
 
-  /** Takes the last one back. */
-  async undo(): Promise<number | null> {
-    const before = this.last?.before ?? null;
+  /** Returns whether it was noted. */
+  async apart(one: { id: number; name: string }, other: { id: number; name: string }): Promise<true | null> {
+    const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' stay apart.'];
+    return this.note(words, () => this.host.ask('apart', { one: one.id, other: other.id }));
+  }
+
+  /** Somebody whose mail lies in a Sent folder is not the user. */
+  async notMine(sender: { address: string }): Promise<true | null> {
+    const words: Words = [{ name: sender.address }, ' is not you; you are not asked again.'];
+    return this.note(words, () => this.host.ask('remove_me', { address: sender.address }));
+  }
+
+  /** Something is said that has its own way back. */
+  async say(ask: () => Promise<null>): Promise<void> {
+    if ((await this.change(() => ask().then(() => true))) !== null) this.last = null;
+  }
+
+  /** Takes the last one back, and returns it. */
+  async undo(): Promise<Decided | null> {
+    const last = this.last;
     const undone = await this.change(() => this.host.ask('undo', {}));
     if (undone === null) return null;
     this.last = null;
-    return before;
+    return last;
   }
 
   /** Something else was decided since. */
@@ -67,6 +84,12 @@ export class Decisions {
     const after = await this.change(ask);
     if (after !== null) this.last = { words, before, after };
     return after;
+  }
+
+  private async note(words: Words, ask: () => Promise<null>): Promise<true | null> {
+    const noted = await this.change(() => ask().then(() => true as const));
+    if (noted !== null) this.last = { words, before: null, after: null };
+    return noted;
   }
 
   private async change<T>(ask: () => Promise<T>): Promise<T | null> {

@@ -58,6 +58,11 @@ export class Standing {
     await this.refresh();
   }
 
+  /** What failed of an account has been put right. */
+  forgive(account: string): void {
+    if (this.failed?.account === account) this.failed = null;
+  }
+
   private hear(progress: Progress): void {
     const others = this.running.filter((running) => running.progress.account !== progress.account);
     const same = this.running.find((running) => running.progress.account === progress.account);
@@ -67,7 +72,7 @@ export class Standing {
       void this.refresh();
       return;
     }
-    if (this.failed?.account === progress.account) this.failed = null;
+    this.forgive(progress.account);
     this.running = [...others, same ? { ...same, progress } : { id: null, paused: false, progress }];
     // The first word of a run says nothing of its account's id: ask.
     if (!same) void this.refresh();

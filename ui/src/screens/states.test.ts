@@ -127,6 +127,18 @@ describe('settings', () => {
     expect(ask).toHaveBeenLastCalledWith('harvest', { id: 1, password: 'typed' });
   });
 
+  it('a permission that has ended leads to the browser', async () => {
+    const host = new FakeHost({ size: 'some', step: 1 });
+    const ended = { code: 'browser_needed', message: 'It has ended.', reason: null, hint: null };
+    vi.spyOn(host, 'ask').mockRejectedValueOnce(ended);
+    const screen = new SettingsState(host);
+    await screen.harvest(1, null);
+    expect([screen.wantsBrowser, screen.error]).toEqual([1, null]);
+    expect(await screen.signInAgain(1)).toBe(true);
+    expect(host.asked.at(-1)).toEqual({ name: 'sign_in_again', args: { id: 1 } });
+    expect([screen.wantsBrowser, screen.inBrowser]).toEqual([null, false]);
+  });
+
   it('an address is mine once confirmed', async () => {
     const screen = new SettingsState(new FakeHost({ size: 'some' }));
     await screen.addMe('rowan.hale@harrowvale.example');

@@ -1,5 +1,5 @@
 //! How long ties take on a million messages, and introductions on a million ties, against networkx and igraph on the same
-//! graph: `./x bench answers`.
+//! graph, and people as they are typed: `./x bench answers`.
 //!
 //! The mailbox and the network are made up, from a seed: few people share much mail, most share little.
 
@@ -9,6 +9,7 @@
 )]
 
 mod rivals;
+mod search;
 
 use closeknit_core::graph::Network;
 use closeknit_core::model::{
@@ -53,6 +54,7 @@ fn main() {
     let mut random = Random(1);
     score_a_mailbox(&mut random);
     introduce_in_a_network(&mut random);
+    search::look_for_people(&mut random);
 }
 
 fn score_a_mailbox(random: &mut Random) {

@@ -3,7 +3,8 @@
 use super::AppError;
 use super::picture::{self, Picture, Seen};
 use crate::graph::Network;
-use crate::model::{History, Link, PersonId, Timestamp};
+use crate::identity::{Companies, Directory};
+use crate::model::{CompanyAnswer, History, Link, PersonId, Timestamp};
 use crate::store::{Revision, Store};
 use crate::tie;
 use std::cell::OnceCell;
@@ -21,6 +22,9 @@ pub struct Answers {
     history: OnceCell<History>,
     network: OnceCell<Network>,
     seen: OnceCell<BTreeMap<PersonId, Seen>>,
+    directory: OnceCell<Directory>,
+    companies: OnceCell<Vec<CompanyAnswer>>,
+    company_names: OnceCell<Companies>,
 }
 
 /// Returns what `cell` holds, made on first use.
@@ -49,6 +53,9 @@ impl Answers {
             history: OnceCell::new(),
             network: OnceCell::new(),
             seen: OnceCell::new(),
+            directory: OnceCell::new(),
+            companies: OnceCell::new(),
+            company_names: OnceCell::new(),
         })
     }
 
@@ -108,6 +115,25 @@ impl Answers {
                 Ok(tie::links(self.history()?, people, self.moment()))
             }
         }
+    }
+
+    pub(super) fn directory(&self) -> Result<&Directory, AppError> {
+        once(&self.directory, || {
+            Ok(Directory::new(&self.picture()?.people))
+        })
+    }
+
+    pub(super) fn all_companies(&self) -> Result<&[CompanyAnswer], AppError> {
+        Ok(once(&self.companies, || self.count_companies())?)
+    }
+
+    pub(super) fn company_names(&self) -> Result<&Companies, AppError> {
+        once(&self.company_names, || {
+            let domains = self.all_companies()?.iter();
+            Ok(Companies::new(
+                domains.map(|company| company.domain.clone()),
+            ))
+        })
     }
 
     pub(super) fn network(&self) -> Result<&Network, AppError> {

@@ -17,6 +17,13 @@ impl Answers {
     /// # Errors
     /// [`AppError::Store`].
     pub fn companies(&self, limit: usize) -> Result<Vec<CompanyAnswer>, AppError> {
+        let all = self.all_companies()?;
+        let limit = if limit == 0 { all.len() } else { limit };
+        Ok(all.iter().take(limit).cloned().collect())
+    }
+
+    /// Returns every company, best known first.
+    pub(super) fn count_companies(&self) -> Result<Vec<CompanyAnswer>, AppError> {
         let picture = self.picture()?;
         let mut companies = BTreeMap::<&str, Company<'_>>::new();
         for person in picture
@@ -57,9 +64,6 @@ impl Answers {
                 .then(b.people.cmp(&a.people))
                 .then_with(|| a.domain.cmp(&b.domain))
         });
-        if limit > 0 {
-            answers.truncate(limit);
-        }
         Ok(answers)
     }
 }

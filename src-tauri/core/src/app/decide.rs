@@ -25,11 +25,26 @@ impl Answers {
     /// # Errors
     /// [`AppError::OnePersonAlready`]; else as [`Answers::decisive_address`].
     pub fn merging(&self, one: PersonId, other: PersonId) -> Result<Decision, AppError> {
-        let (one, other) = (self.decisive_address(one)?, self.decisive_address(other)?);
-        if one == other {
-            return Err(AppError::OnePersonAlready(one.to_string()));
-        }
+        let (one, other) = self.two(one, other)?;
         Ok(Decision::Merge { one, other })
+    }
+
+    /// Returns the decision that two are not the same person.
+    ///
+    /// # Errors
+    /// [`AppError::OnePersonAlready`], for an address is taken off somebody by [`Answers::splitting`]; else as
+    /// [`Answers::decisive_address`].
+    pub fn telling_apart(&self, one: PersonId, other: PersonId) -> Result<Decision, AppError> {
+        let (one, other) = self.two(one, other)?;
+        Ok(Decision::Apart { one, other })
+    }
+
+    fn two(&self, one: PersonId, other: PersonId) -> Result<(Address, Address), AppError> {
+        let (one, other) = (self.decisive_address(one)?, self.decisive_address(other)?);
+        match one == other {
+            true => Err(AppError::OnePersonAlready(one.to_string())),
+            false => Ok((one, other)),
+        }
     }
 
     /// Returns the decision that an address of a person is somebody of their own.
@@ -88,7 +103,11 @@ impl Answers {
                 Decision::Snooze { address, .. } => {
                     alone.remove(&address);
                 }
-                Decision::Merge { .. } | Decision::Split { .. } | Decision::Mark { .. } => {}
+                Decision::Merge { .. }
+                | Decision::Split { .. }
+                | Decision::Apart { .. }
+                | Decision::NotMine { .. }
+                | Decision::Mark { .. } => {}
             }
         }
         Ok(LeftAlone(alone))

@@ -31,6 +31,14 @@ pub enum AppError {
     /// Nobody of that company was seen.
     #[error("Nobody at '{0}' has been seen in your mail")]
     UnknownCompany(String),
+    /// Several companies fit.
+    #[error("'{company}' could be any of {} companies", domains.len())]
+    SeveralCompanies {
+        /// What was asked for.
+        company: String,
+        /// Which fit.
+        domains: Vec<String>,
+    },
     /// No way to somebody is seen, or none by way of the one asked for.
     #[error("No introduction to {0} is seen that could be asked for")]
     NoIntroduction(String),
@@ -112,6 +120,7 @@ impl AppError {
             | Self::NothingToUndo
             | Self::NotMine(_) => ErrorCode::NotFound,
             Self::SeveralPeople { .. }
+            | Self::SeveralCompanies { .. }
             | Self::NotAnAddress(_)
             | Self::NobodyIsMe
             | Self::OnePersonAlready(_)
@@ -141,6 +150,13 @@ impl AppError {
                 Some(format!(
                     "Say which one, by id or address:\n{}",
                     lines.collect::<Vec<_>>().join("\n")
+                ))
+            }
+            Self::SeveralCompanies { domains, .. } => {
+                let lines = domains.iter().take(20).map(|domain| format!("\n  {domain}"));
+                Some(format!(
+                    "Say which one, by its domain:{}",
+                    lines.collect::<String>()
                 ))
             }
             Self::UnknownCompany(_) => {
@@ -199,6 +215,12 @@ impl AppError {
     }
 }
 
+impl From<AppError> for UiError {
+    fn from(error: AppError) -> Self {
+        error.to_ui()
+    }
+}
+
 fn harvest_code(error: &HarvestError) -> ErrorCode {
     match error {
         HarvestError::SignInRejected { .. }
@@ -250,10 +272,8 @@ fn net_code(error: &NetError) -> ErrorCode {
         NetError::NotImap { .. } | NetError::NotHttp { .. } => ErrorCode::Server,
         NetError::CannotListen { .. } => ErrorCode::Other,
         NetError::Stopped => ErrorCode::Cancelled,
-        NetError::Refused { .. }
-        | NetError::Silent { .. }
-        | NetError::Cut { .. }
-        | NetError::NoResolver { .. }
-        | NetError::NotDns { .. } => ErrorCode::Unreachable,
+        NetError::Refused { .. } | NetError::Silent { .. } | NetError::Cut { .. } => {
+            ErrorCode::Unreachable
+        }
     }
 }

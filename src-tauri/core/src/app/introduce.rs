@@ -1,6 +1,6 @@
 //! Introductions: ways to a person or into a company, with names and evidence.
 
-use super::people::{answer, folded, stronger};
+use super::people::{answer, stronger};
 use super::{Answers, AppError};
 use crate::graph::{Step, Way};
 use crate::model::{
@@ -88,11 +88,11 @@ impl Answers {
         })
     }
 
-    /// Returns the best ways into a company, by its domain or a name that its domain begins with: whom the user knows
-    /// there, and the best way to each other person; `limit` 0: all.
+    /// Returns the best ways into a company, by its domain or its name as typed: whom the user knows there, and the best
+    /// way to each other person; `limit` 0: all.
     ///
     /// # Errors
-    /// [`AppError::UnknownCompany`], or as [`Answers::introduce`].
+    /// [`AppError::UnknownCompany`], [`AppError::SeveralCompanies`], or as [`Answers::introduce`].
     pub fn introduce_company(
         &self,
         company: &str,
@@ -100,21 +100,14 @@ impl Answers {
         limit: usize,
     ) -> Result<CompanyIntroductionsAnswer, AppError> {
         let picture = self.picture()?;
-        let wanted = folded(company.trim().trim_start_matches('@'));
+        let domains = self.find_company(company)?;
         let fits = |person: &&Person| {
-            let domain = person.organisation.as_deref().unwrap_or_default();
+            let domain = person.organisation.as_ref();
             person.kind == Kind::Person
                 && !person.is_me
-                && (domain == wanted
-                    || domain
-                        .split_once('.')
-                        .is_some_and(|(name, _)| name == wanted))
+                && domain.is_some_and(|domain| domains.contains(domain))
         };
         let there: Vec<_> = picture.people.iter().filter(fits).collect();
-        let Some(first) = there.first() else {
-            return Err(AppError::UnknownCompany(company.to_owned()));
-        };
-        let domain = first.organisation.clone().unwrap_or_default();
         let mut known: Vec<_> = there
             .iter()
             .filter_map(|person| Some((person, picture.find_tie(person.id)?)))
@@ -134,7 +127,7 @@ impl Answers {
             .iter()
             .map(|(person, way)| self.introductions(*person, std::slice::from_ref(way)));
         Ok(CompanyIntroductionsAnswer {
-            company: domain,
+            company: domains.first().cloned().unwrap_or_default(),
             known: known
                 .into_iter()
                 .map(|(person, tie)| answer(person, tie))

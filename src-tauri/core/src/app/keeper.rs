@@ -1,7 +1,7 @@
 //! Writing: the one process that changes a data folder.
 
 use super::{AppError, picture};
-use crate::model::{Account, AccountId, Address, Endpoint, Timestamp};
+use crate::model::{Account, AccountId, Address, Decision, Endpoint, Timestamp};
 use crate::store::{Store, StoreError, WriterLock};
 use std::path::Path;
 use std::sync::Arc;
@@ -97,15 +97,21 @@ impl Keeper {
         Ok(self.store.add_me(&address(mine)?)?)
     }
 
-    /// Counts an address among the user's own no more.
+    /// Counts an address among the user's own no more, and asks no more about one whose mail lies in a Sent folder.
     ///
     /// # Errors
-    /// [`AppError::NotMine`] if it was not; [`AppError::NotAnAddress`] or [`AppError::Store`].
-    pub fn remove_me(&mut self, mine: &str) -> Result<(), AppError> {
-        match self.store.remove_me(&address(mine)?)? {
-            true => Ok(()),
-            false => Err(AppError::NotMine(mine.to_owned())),
+    /// [`AppError::NotMine`] if it is neither; [`AppError::NotAnAddress`] or [`AppError::Store`].
+    pub fn remove_me(&mut self, mine: &str, now: Timestamp) -> Result<(), AppError> {
+        let address = address(mine)?;
+        let removed = self.store.remove_me(&address)?;
+        let senders = self.store.sent_mail()?.unconfirmed;
+        if senders.iter().any(|(sender, _)| *sender == address) {
+            self.store
+                .add_decision(&Decision::NotMine { address }, now)?;
+        } else if !removed {
+            return Err(AppError::NotMine(mine.to_owned()));
         }
+        Ok(())
     }
 
     /// Resolves addresses to people, scores ties and keeps what was found.

@@ -7,6 +7,7 @@ use crate::harvest::{CredentialSource, HarvestError};
 use crate::model::{
     Account, AddedAnswer, BrowserSignInAnswer, Credential, Endpoint, SignIn, Timestamp, WireLine,
 };
+use crate::store::StoreError;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -223,7 +224,46 @@ fn find_permission(account: &Account, authorities: &Authorities) -> Result<Key, 
         .ok_or_else(not_kept)
 }
 
+/// Returns the registration that an account's permission was last given to, its secret where the keyring keeps it.
+///
+/// # Errors
+/// [`AppError::OAuth`] where there was none.
+pub fn known_client(account: &Account, authorities: &Authorities) -> Result<Client, AppError> {
+    let host = account.endpoint.as_ref().map(|endpoint| &endpoint.host);
+    let SignIn::OAuth { client_id, .. } = &account.sign_in else {
+        let place = host.and_then(|host| authorities.find(host));
+        return Err(AppError::OAuth(match place {
+            Some(place) => OAuthError::NoClient {
+                authority: place.authority(),
+            },
+            None => OAuthError::NotOffered {
+                host: host.cloned().unwrap_or_default(),
+            },
+        }));
+    };
+    let kept = find_permission(account, authorities).ok();
+    let client = kept.and_then(|key| match &key.0 {
+        Kind::Permission { permission, .. } => Some(lock(permission).client().clone()),
+        Kind::Password(_) => None,
+    });
+    Ok(client.unwrap_or_else(|| Client {
+        id: client_id.clone(),
+        secret: None,
+    }))
+}
+
 impl Keeper {
+    /// Holds that an account can be added: asked before the user is sent to the browser for it.
+    ///
+    /// # Errors
+    /// [`AppError::Store`] where it is there already.
+    pub fn must_be_new(&self, email: &str) -> Result<(), AppError> {
+        match self.store.find_account(email)? {
+            None => Ok(()),
+            Some(_) => Err(StoreError::AccountExists(email.to_owned()).into()),
+        }
+    }
+
     /// Adds an account that signs in with the browser, its address and `me` to the user's own, and what it signs in with
     /// to the keyring.
     ///

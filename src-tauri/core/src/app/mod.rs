@@ -2,14 +2,13 @@
 
 mod account;
 mod answers;
-mod certificate;
 mod companies;
 mod decide;
 mod digest;
-mod discover;
 mod draft;
 mod error;
 mod fading;
+mod find;
 mod harvest;
 mod import;
 mod intake;
@@ -23,20 +22,19 @@ mod privacy;
 mod report;
 mod reviving;
 mod stats;
+mod suggestions;
 mod theme;
 mod trace;
 mod waiting;
 mod weak;
 
-pub use account::{all_help, check_account, find_password, help, provider};
+pub use account::{check_account, find_password, provider};
 pub use answers::Answers;
-pub use certificate::look_at_certificate;
-pub use discover::{discover, discovery_questions};
 pub use error::AppError;
 pub use harvest::HarvestOptions;
 pub use import::Imported;
 pub use keeper::Keeper;
-pub use key::{BrowserSignIn, Key, browser_sign_in, find_key, sign_in_with_browser};
+pub use key::{BrowserSignIn, Key, browser_sign_in, find_key, known_client, sign_in_with_browser};
 
 use crate::model::Progress;
 use std::sync::Arc;

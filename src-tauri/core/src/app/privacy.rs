@@ -1,7 +1,9 @@
 //! What the user can check: accounts, the wire receipt, what is kept.
 
 use super::{Answers, AppError};
-use crate::model::{AccountAnswer, MeAnswer, ReceiptAnswer, StoredAnswer};
+use crate::model::{
+    AccountAnswer, Address, Decision, MeAnswer, ReceiptAnswer, SenderAnswer, StoredAnswer,
+};
 use crate::store::StoreError;
 
 impl Answers {
@@ -30,12 +32,33 @@ impl Answers {
     /// # Errors
     /// [`AppError::Store`].
     pub fn me(&self) -> Result<MeAnswer, AppError> {
-        let texts = |addresses: Vec<crate::model::Address>| {
-            addresses.iter().map(ToString::to_string).collect()
+        let sent = self.store.sent_mail()?;
+        let decisions = self.store.list_decisions()?;
+        let not_mine = |address: &Address| {
+            let said = |decision: &Decision| matches!(decision, Decision::NotMine { address: one } if one == address);
+            decisions.iter().any(said)
         };
+        let unsaid: Vec<(Address, u32)> = sent
+            .unconfirmed
+            .into_iter()
+            .filter(|(address, _)| !not_mine(address))
+            .collect();
+        let mut asked = Vec::with_capacity(unsaid.len());
+        for (address, messages) in unsaid {
+            asked.push(SenderAnswer {
+                name: self
+                    .find_person(address.as_str())
+                    .map_or_else(|_| address.to_string(), |person| person.name.clone()),
+                address: address.to_string(),
+                messages,
+                of: sent.messages,
+            });
+        }
+        let mine = self.store.list_me()?;
         Ok(MeAnswer {
-            addresses: texts(self.store.list_me()?),
-            unconfirmed: texts(self.store.list_unconfirmed_senders()?),
+            addresses: mine.iter().map(ToString::to_string).collect(),
+            unconfirmed: asked.iter().map(|one| one.address.clone()).collect(),
+            asked,
         })
     }
 

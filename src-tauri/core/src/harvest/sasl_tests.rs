@@ -9,7 +9,6 @@ fn endpoint(username: &str) -> Endpoint {
         port: 993,
         security: Security::Tls,
         username: username.to_owned(),
-        pin: None,
     }
 }
 

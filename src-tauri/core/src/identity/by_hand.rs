@@ -16,15 +16,7 @@ pub(super) fn regroup(
     if decisions.is_empty() {
         return groups;
     }
-    let named: BTreeSet<&Address> = decisions.iter().flat_map(Decision::addresses).collect();
-    let places: BTreeMap<&Address, usize> = facts
-        .seen
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| free.get(*at) == Some(&true))
-        .filter_map(|(at, seen)| Some((facts.history.normalised(seen.id)?, at)))
-        .filter(|(address, _)| named.contains(address))
-        .collect();
+    let places = places(facts, free, decisions);
     let mut hands = Hands::new(facts.seen.len(), groups);
     for decision in decisions {
         let at = |address: &Address| places.get(address).copied();
@@ -34,16 +26,91 @@ pub(super) fn regroup(
                     hands.merge(one, other);
                 }
             }
+            Decision::Apart { one, other } => {
+                if let Some((one, other)) = at(one).zip(at(other)) {
+                    hands.part(one, other);
+                }
+            }
             Decision::Split { address } => at(address).into_iter().for_each(|at| hands.split(at)),
             Decision::Mark { address, is } => {
                 if let Some(at) = at(address) {
                     hands.marks.insert(at, *is);
                 }
             }
-            Decision::Snooze { .. } | Decision::LetGo { .. } => {}
+            Decision::NotMine { .. } | Decision::Snooze { .. } | Decision::LetGo { .. } => {}
         }
     }
     hands.finish(kinds)
+}
+
+/// Returns the places of the addresses that decisions name, where they are seen and not the user's own.
+fn places<'a>(
+    facts: &Facts<'a>,
+    free: &[bool],
+    decisions: &[Decision],
+) -> BTreeMap<&'a Address, usize> {
+    let named: BTreeSet<&Address> = decisions.iter().flat_map(Decision::addresses).collect();
+    facts
+        .seen
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| free.get(*at) == Some(&true))
+        .filter_map(|(at, seen)| Some((facts.history.normalised(seen.id)?, at)))
+        .filter(|(address, _)| named.contains(address))
+        .collect()
+}
+
+/// Returns the pairs of places, either way round, that the user said are not one person's, and has not merged since.
+pub(super) fn told_apart(
+    facts: &Facts<'_>,
+    free: &[bool],
+    decisions: &[Decision],
+) -> BTreeSet<(usize, usize)> {
+    let pairs = pairs_apart(decisions);
+    if pairs.is_empty() {
+        return BTreeSet::new();
+    }
+    let places = places(facts, free, decisions);
+    let of = |(one, other): (&Address, &Address)| {
+        let (one, other) = (*places.get(one)?, *places.get(other)?);
+        Some([(one, other), (other, one)])
+    };
+    pairs.into_iter().filter_map(of).flatten().collect()
+}
+
+/// Returns the pairs of addresses that the user said are not one person's, and has not merged since.
+pub(super) fn pairs_apart(decisions: &[Decision]) -> BTreeSet<(&Address, &Address)> {
+    let mut pairs = BTreeSet::new();
+    for decision in decisions {
+        match decision {
+            Decision::Apart { one, other } => {
+                pairs.insert((one.min(other), one.max(other)));
+            }
+            Decision::Merge { one, other } => {
+                pairs.remove(&(one.min(other), one.max(other)));
+            }
+            _ => {}
+        }
+    }
+    pairs
+}
+
+/// Returns the addresses that the user split off, and has not merged since.
+pub(super) fn split_off(decisions: &[Decision]) -> BTreeSet<&Address> {
+    let mut split = BTreeSet::new();
+    for decision in decisions {
+        match decision {
+            Decision::Split { address } => {
+                split.insert(address);
+            }
+            Decision::Merge { one, other } => {
+                split.remove(one);
+                split.remove(other);
+            }
+            _ => {}
+        }
+    }
+    split
 }
 
 /// Groups under change.
@@ -87,6 +154,13 @@ impl Hands {
         }
         self.groups[into].extend(moved);
         self.groups[into].sort_unstable();
+    }
+
+    /// Takes the other out, where both are in one group.
+    fn part(&mut self, one: usize, other: usize) {
+        if one != other && self.group_of[one] == self.group_of[other] {
+            self.split(other);
+        }
     }
 
     fn split(&mut self, at: usize) {

@@ -22,6 +22,13 @@ fn split(one: &str) -> Decision {
     }
 }
 
+fn apart(one: &str, other: &str) -> Decision {
+    Decision::Apart {
+        one: address(one),
+        other: address(other),
+    }
+}
+
 fn mark(one: &str, is: Kind) -> Decision {
     Decision::Mark {
         address: address(one),
@@ -77,6 +84,17 @@ fn everybody(decisions: &[Decision]) -> Vec<(String, Kind)> {
     vec![split("kim.ito@a1.example"), merge("kim.ito@a1.example", "kim.ito@a2.example")],
     &["a1+a2", "b", "c"],
 )]
+#[case::told_apart(vec![apart("kim.ito@a1.example", "kim.ito@a2.example")], &["a1", "a2", "b", "c"])]
+#[case::apart_already(vec![apart("b@b.example", "c@c.example")], &["a1+a2", "b", "c"])]
+#[case::merge_after_apart(
+    vec![apart("b@b.example", "c@c.example"), merge("c@c.example", "b@b.example")],
+    &["a1+a2", "b+c"],
+)]
+#[case::apart_after_merge(
+    vec![merge("b@b.example", "c@c.example"), apart("c@c.example", "b@b.example")],
+    &["a1+a2", "b", "c"],
+)]
+#[case::apart_from_the_user(vec![apart("b@b.example", "me@ex.org")], &["a1+a2", "b", "c"])]
 #[case::one_that_is_not_seen(vec![merge("b@b.example", "nobody@x.example")], &["a1+a2", "b", "c"])]
 #[case::the_user(vec![merge("b@b.example", "me@ex.org"), split("me@ex.org")], &["a1+a2", "b", "c"])]
 fn decisions_change_who_is_who(#[case] decisions: Vec<Decision>, #[case] expected: &[&str]) {
@@ -114,6 +132,7 @@ fn decision() -> impl Strategy<Value = Decision> {
     ]);
     prop_oneof![
         (who.clone(), who.clone()).prop_map(|(one, other)| merge(one, other)),
+        (who.clone(), who.clone()).prop_map(|(one, other)| apart(one, other)),
         who.clone().prop_map(split),
         who.prop_map(|one| mark(one, Kind::List)),
     ]

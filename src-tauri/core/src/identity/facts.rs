@@ -1,7 +1,10 @@
 //! What a history shows of each address, gathered in two passes over its messages.
 
-use super::names::Name;
-use crate::model::{AddressId, Field, History, ListId, SpellingId, Timestamp, Traits};
+use super::names::{self, Name};
+use super::{nicknames, organisation};
+use crate::model::{
+    Address, AddressId, Field, History, ListId, Message, SpellingId, Timestamp, Traits,
+};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Lists are looked for among the recipients of mail to no more than this many.
@@ -45,6 +48,8 @@ pub(super) struct Use {
     pub(super) wrote: u32,
     /// Times it stood in another field.
     pub(super) other: u32,
+    /// Times among those that it received.
+    pub(super) received: u32,
     /// When it was last seen.
     pub(super) last: Option<Timestamp>,
 }
@@ -58,7 +63,13 @@ pub(super) struct Facts<'a> {
     slots: Vec<u32>,
     uses: Vec<Use>,
     names: Vec<Option<Name>>,
+    /// Words that people are called by here.
+    called: HashSet<String>,
 }
+
+/// Words of fewer letters than this, or of names spelled by fewer addresses, say too little of who is somebody.
+const SHORTEST_NAME: usize = 4;
+const SPELLED_BY: u32 = 2;
 
 const NONE: u32 = u32::MAX;
 
@@ -76,9 +87,11 @@ impl<'a> Facts<'a> {
             slots: vec![NONE; size],
             uses: vec![Use::default(); size],
             names: vec![None; size],
+            called: HashSet::new(),
         };
         facts.count_uses();
         facts.number(me);
+        facts.gather_names();
         facts.count_messages(me);
         facts
     }
@@ -89,7 +102,10 @@ impl<'a> Facts<'a> {
                 if let Some(used) = self.uses.get_mut(index(place.spelling)) {
                     match place.field {
                         Field::From => used.wrote += 1,
-                        _ => used.other += 1,
+                        field => {
+                            used.other += 1;
+                            used.received += u32::from(field.receives());
+                        }
                     }
                     used.last = used.last.max(Some(message.time));
                 }
@@ -135,6 +151,50 @@ impl<'a> Facts<'a> {
                 *slot = at as u32;
             }
         }
+    }
+
+    /// Learns from the names beside addresses, and from local parts that spell one, what people are called here.
+    fn gather_names(&mut self) {
+        let full = self.names.iter().flatten().filter(|name| name.is_full());
+        let mut called: HashSet<String> = full
+            .flat_map(|name| [name.first(), name.last()])
+            .flatten()
+            .map(str::to_owned)
+            .collect();
+        let mut spelled: HashMap<String, u32> = HashMap::new();
+        for seen in &self.seen {
+            let local = self.history.normalised(seen.id).map(Address::local);
+            let name = local.and_then(names::from_local);
+            for word in name.iter().flat_map(|name| name.split(' ')) {
+                *spelled.entry(names::folded(word)).or_default() += 1;
+            }
+        }
+        let often = spelled
+            .into_iter()
+            .filter(|&(_, count)| count >= SPELLED_BY);
+        called.extend(often.map(|(word, _)| word));
+        called.retain(|word| word.len() >= SHORTEST_NAME);
+        self.called = called;
+    }
+
+    /// Returns whether a local part holds a word that somebody here is called by: alone, or at the beginning or the end
+    /// of a word of its own, as in `jdickinson`.
+    pub(super) fn holds_a_name(&self, local: &str) -> bool {
+        local.split(|c: char| !c.is_alphabetic()).any(|part| {
+            let part = names::folded(part);
+            if nicknames::is_name(&part) {
+                return true;
+            }
+            let ends = part.char_indices().map(|(at, _)| at);
+            let within = |text: Option<&str>| {
+                text.is_some_and(|text| {
+                    let long = text.len() > SHORTEST_NAME || text.len() == part.len();
+                    long && self.called.contains(text)
+                })
+            };
+            ends.clone().any(|at| within(part.get(at..)))
+                || ends.skip(1).any(|at| within(part.get(..at)))
+        })
     }
 
     fn count_messages(&mut self, me: &BTreeSet<AddressId>) {
@@ -216,6 +276,8 @@ struct Lists<'a> {
     messages: HashMap<ListId, u32>,
     authors: HashMap<ListId, u32>,
     recipients: HashMap<(ListId, usize), u32>,
+    /// To whom people wrote in bulk through no list that gives its name, and who they are.
+    unnamed: HashMap<usize, HashSet<usize>>,
 }
 
 impl<'a> Lists<'a> {
@@ -232,10 +294,12 @@ impl<'a> Lists<'a> {
             messages: HashMap::new(),
             authors: HashMap::new(),
             recipients: HashMap::new(),
+            unnamed: HashMap::new(),
         };
         let mut known: HashSet<(ListId, usize)> = HashSet::new();
         for message in facts.history.messages() {
             let Some(list) = message.list else {
+                lists.note_unnamed(facts, message);
                 continue;
             };
             *lists.messages.entry(list).or_default() += 1;
@@ -261,14 +325,35 @@ impl<'a> Lists<'a> {
         lists
     }
 
+    /// Notes to whom somebody with a full name wrote in bulk, through a list that gives no name.
+    fn note_unnamed(&mut self, facts: &Facts<'_>, message: &Message) {
+        let places = facts.history.places(message);
+        if !message.traits.is_bulk() || places.len() > MOST_RECIPIENTS {
+            return;
+        }
+        let author = places.iter().find(|place| place.field == Field::From);
+        let Some(author) = author
+            .filter(|place| facts.name(place.spelling).is_some_and(Name::is_full))
+            .and_then(|place| facts.slot(place.spelling))
+        else {
+            return;
+        };
+        for place in places.iter().filter(|place| place.field.receives()) {
+            if let Some(at) = facts.slot(place.spelling) {
+                self.unnamed.entry(at).or_default().insert(author);
+            }
+        }
+    }
+
     fn is_discussion(&self, list: ListId) -> bool {
         self.authors
             .get(&list)
             .is_some_and(|&count| count >= DISCUSSION)
     }
 
-    /// Returns the places of the addresses to which lists' mail is posted: the one that the List-Id spells, and those
-    /// that stand on most of a discussion's mail while they hardly write.
+    /// Returns the places of the addresses to which lists' mail is posted: the one that the List-Id spells, those that
+    /// stand on most of a discussion's mail while they hardly write, and those to which several people write in bulk
+    /// while they never do.
     fn addresses(&self, facts: &Facts<'_>, me: &BTreeSet<AddressId>) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for (&(list, at), &count) in &self.recipients {
@@ -295,6 +380,16 @@ impl<'a> Lists<'a> {
                 found.push(at);
             }
         }
+        let unnamed = self.unnamed.iter().filter(|(at, authors)| {
+            let quiet = facts.seen.get(**at).is_some_and(|seen| {
+                let address = facts.history.normalised(seen.id);
+                seen.written() == 0
+                    && !me.contains(&seen.id)
+                    && address.is_some_and(|address| !organisation::is_free(address.domain()))
+            });
+            quiet && authors.len() >= DISCUSSION as usize
+        });
+        found.extend(unnamed.map(|(at, _)| *at));
         found
     }
 }

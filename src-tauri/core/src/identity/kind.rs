@@ -6,6 +6,8 @@ use super::{organisation, words};
 use crate::model::{Address, Kind};
 use std::collections::BTreeMap;
 
+/// From this many messages on, somebody to whom nobody ever wrote only announces.
+const ANNOUNCEMENTS: u32 = 3;
 /// From this many names on that have no word in common, none of them used mostly, an address is shared.
 const SHARED_NAMES: usize = 4;
 
@@ -31,6 +33,7 @@ pub(super) fn of(facts: &Facts<'_>, seen: &Seen) -> Kind {
         seen,
         names: &names,
         personal,
+        is_somebodys: is_somebodys(facts, seen, address),
     };
     sign.by_words()
         .or_else(|| sign.by_host())
@@ -38,6 +41,13 @@ pub(super) fn of(facts: &Facts<'_>, seen: &Seen) -> Kind {
         .or_else(|| names.shared.then(|| sign.shared()))
         .or_else(|| sign.by_name())
         .unwrap_or(Kind::Person)
+}
+
+/// Returns whether a local part spells or holds a name that people of this history have, or that others call it by.
+fn is_somebodys(facts: &Facts<'_>, seen: &Seen, address: &Address) -> bool {
+    let mut names = seen.spellings.iter().filter_map(|&id| facts.name(id));
+    names.any(|name| name.is_full() && name.agrees_with(address.local()))
+        || facts.holds_a_name(address.local())
 }
 
 /// The names seen beside an address.
@@ -50,18 +60,25 @@ struct Names<'a> {
     own: bool,
     /// Whether many people write with it.
     shared: bool,
+    /// Whether anybody ever wrote to it.
+    received: bool,
+    /// Whether a name beside it says that it is a mailing list.
+    list: bool,
 }
 
 impl<'a> Names<'a> {
     fn of(facts: &'a Facts<'_>, seen: &Seen) -> Self {
         let mut main: Option<((u32, u32), &Name)> = None;
         let mut writers: BTreeMap<String, (u32, &Name)> = BTreeMap::new();
+        let (mut received, mut list) = (false, false);
         for &spelling in &seen.spellings {
+            received |= facts.used(spelling).received > 0;
             let Some(name) = facts.name(spelling) else {
                 continue;
             };
             let used = facts.used(spelling);
             let weight = (used.wrote, used.other);
+            list |= name.has_word(|word| word == "mailing") && name.has_word(words::is_list);
             if main.is_none_or(|(most, other)| (most, &other.shown) < (weight, &name.shown)) {
                 main = Some((weight, name));
             }
@@ -86,6 +103,8 @@ impl<'a> Names<'a> {
             program: main.is_some_and(|((wrote, _), name)| wrote > 0 && name.is_programs()),
             main: main.map(|(_, name)| name),
             own: most.is_some_and(|(wrote, name)| name.is_full() && wrote * 5 >= total * 4),
+            received,
+            list,
             shared: strangers + 1 >= SHARED_NAMES && most_wrote * 2 <= total,
         }
     }
@@ -100,6 +119,9 @@ fn parts(local: &str) -> Vec<&str> {
         .collect()
 }
 
+/// Endings of local parts that hold the name of a site.
+const SITES: &[&str] = &[".com", ".net", ".org"];
+
 /// Returns whether a local part was made by a program for one message or one reader.
 fn is_made_by_program(address: &Address) -> bool {
     let local = address.local();
@@ -107,10 +129,23 @@ fn is_made_by_program(address: &Address) -> bool {
         // Exchange's wrapping of another system's address, such as somebody's in Notes.
         return false;
     }
+    let numbers = local
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()))
+        .count();
+    // Letters and digits that take turns: no one remembers such a name.
+    let turns = local
+        .as_bytes()
+        .windows(2)
+        .filter(|two| matches!(two, [a, b] if a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() && a.is_ascii_digit() != b.is_ascii_digit()))
+        .count();
     let digits = local.chars().filter(char::is_ascii_digit).count();
     let letters = local.chars().filter(|c| c.is_alphabetic()).count();
     local.contains('=')
+        || SITES.iter().any(|ending| local.ends_with(ending))
         || local.len() >= 20 && digits >= 8
+        || local.len() >= 12 && numbers >= 2
+        || local.len() >= 10 && turns >= 5
         || letters == 0 && digits >= 8 && !organisation::is_free(address.domain())
 }
 
@@ -121,6 +156,8 @@ struct Signs<'a> {
     names: &'a Names<'a>,
     /// Its full name agrees with its local part.
     personal: bool,
+    /// Its local part spells or holds a name that people of this history have.
+    is_somebodys: bool,
 }
 
 impl Signs<'_> {
@@ -138,6 +175,9 @@ impl Signs<'_> {
         if words::is_list_domain(registrable) || words::is_list_domain(domain) {
             return Some(Kind::List);
         }
+        if self.is_named_as_a_list() {
+            return Some(Kind::List);
+        }
         // Somebody who writes with a name of their own, and talks with others, may sit at any desk.
         let talks = self.seen.discussed > 0 || self.is_answered_or_answers();
         let somebody = self.names.own && talks;
@@ -152,14 +192,14 @@ impl Signs<'_> {
         let edges = [parts.first(), parts.last()];
         let at_an_edge = |is: fn(&str) -> bool| edges.into_iter().flatten().any(|part| is(part));
         let many = parts.len() > 1;
-        if many && at_an_edge(words::is_robot) {
+        if many && parts.iter().any(|part| words::is_robot(part)) {
             return Some(Kind::Robot);
         }
         let is_list = |part: &str| words::is_list(part) || words::ends_as_list(part);
         let ends_a_list = parts.last().is_some_and(|part| is_list(part));
-        let begins_a_list = parts
-            .first()
-            .is_some_and(|part| matches!(*part, "all" | "list"));
+        let begins_a_list = parts.first().is_some_and(|part| {
+            matches!(*part, "all" | "dl" | "group" | "list" | "team" | "users")
+        });
         // No list writes with one full name, and freemail has none.
         let may_be_list = !self.names.own && !organisation::is_free(domain);
         if may_be_list
@@ -188,6 +228,19 @@ impl Signs<'_> {
             .then_some(Kind::Role)
     }
 
+    /// Returns whether nobody writes with it, and it lives where lists do, is called one beside it, or ends as one of
+    /// LISTSERV's, `talk-l`.
+    fn is_named_as_a_list(&self) -> bool {
+        if self.seen.written() > 0 {
+            return false;
+        }
+        let domain = self.address.domain();
+        let host = domain.split('.').count() > 2
+            && domain.split('.').next().is_some_and(words::is_list_host);
+        let called = self.names.main.is_some_and(Name::is_full);
+        host || self.names.list || self.address.local().ends_with("-l") && !called
+    }
+
     fn by_host(&self) -> Option<Kind> {
         let registrable = organisation::registrable(self.address.domain())?;
         let host = self.address.domain().strip_suffix(registrable)?;
@@ -198,6 +251,9 @@ impl Signs<'_> {
 
     fn by_mail(&self) -> Option<Kind> {
         let seen = self.seen;
+        if self.only_announces() {
+            return Some(Kind::Robot);
+        }
         let written = seen.written();
         if self.personal || written == 0 {
             return None;
@@ -211,6 +267,18 @@ impl Signs<'_> {
         let subscriber = organisation::is_free(self.address.domain())
             || self.names.own && !self.is_called_like_its_domain();
         (only_bulk && !subscriber && !self.is_answered_or_answers()).then_some(Kind::Robot)
+    }
+
+    /// Returns whether it writes and writes, and nobody ever wrote to it, nor does it answer: where neither the name nor
+    /// the address is somebody's.
+    fn only_announces(&self) -> bool {
+        self.seen.plain >= ANNOUNCEMENTS
+            && self.seen.discussed == 0
+            && !self.names.received
+            && !self.is_answered_or_answers()
+            && !self.names.own
+            && !organisation::is_free(self.address.domain())
+            && !self.is_somebodys
     }
 
     fn shared(&self) -> Kind {

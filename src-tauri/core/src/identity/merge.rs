@@ -6,7 +6,7 @@
 
 use super::facts::{Facts, Seen};
 use super::names::Name;
-use crate::model::{Field, Kind};
+use crate::model::{Field, Kind, SpellingId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A name carried by more addresses than this is too common to say who somebody is.
@@ -22,10 +22,17 @@ struct Carried<'a> {
     name: &'a Name,
 }
 
-/// Returns groups of places in `facts.seen`, each of two or more, ascending; `free` says which places may be merged.
-pub(super) fn groups(facts: &Facts<'_>, kinds: &[Kind], free: &[bool]) -> Vec<Vec<usize>> {
+/// Returns groups of places in `facts.seen`, each of two or more, ascending; `free` says which places may be merged, and
+/// `told_apart` which pairs, either way round, may not.
+pub(super) fn groups(
+    facts: &Facts<'_>,
+    kinds: &[Kind],
+    free: &[bool],
+    told_apart: BTreeSet<(usize, usize)>,
+) -> Vec<Vec<usize>> {
     let carriers = carriers(facts, kinds, free);
-    let apart = seen_apart(facts, &carriers);
+    let mut apart = seen_apart(facts, &carriers);
+    apart.extend(told_apart);
     let mut groups = Vec::new();
     for members in carriers.values() {
         // Each address joins the first group that it may join as a whole.
@@ -81,6 +88,28 @@ fn carriers<'a>(
     carriers
 }
 
+/// Returns the name, full or not, that an address is mostly written with.
+pub(super) fn mostly<'a>(facts: &'a Facts<'_>, seen: &Seen) -> Option<&'a Name> {
+    let mut weights: BTreeMap<&str, (u32, &Name)> = BTreeMap::new();
+    for &spelling in &seen.spellings {
+        if let Some(name) = facts.name(spelling) {
+            weights.entry(&name.shown).or_insert((0, name)).0 += weight(facts, spelling);
+        }
+    }
+    let most = weights
+        .into_iter()
+        .max_by(|one, other| one.1.0.cmp(&other.1.0).then(other.0.cmp(one.0)));
+    most.map(|(_, (_, name))| name)
+}
+
+/// Returns how much a spelling's uses say of the name beside it.
+fn weight(facts: &Facts<'_>, spelling: SpellingId) -> u32 {
+    let used = facts.used(spelling);
+    used.wrote
+        .saturating_mul(OWN_WEIGHT)
+        .saturating_add(used.other)
+}
+
 /// Returns the full name that an address is mostly written with; `None` where names differ.
 fn main_name<'a>(facts: &'a Facts<'_>, seen: &Seen) -> Option<Carried<'a>> {
     let mut weights: BTreeMap<String, (u32, &Name)> = BTreeMap::new();
@@ -92,11 +121,7 @@ fn main_name<'a>(facts: &'a Facts<'_>, seen: &Seen) -> Option<Carried<'a>> {
         else {
             continue;
         };
-        let used = facts.used(spelling);
-        let weight = used
-            .wrote
-            .saturating_mul(OWN_WEIGHT)
-            .saturating_add(used.other);
+        let weight = weight(facts, spelling);
         total += weight;
         let entry = weights.entry(key).or_insert((0, name));
         entry.0 += weight;

@@ -9,14 +9,23 @@
 //! | `merge` | which addresses are one person's |
 //! | `by_hand` | what the user decided, over all that |
 //! | `organisation` | where somebody works, by their mail domain |
+//! | `nicknames` | names that people are called by beside their own |
+//! | `search` | who is meant by a name as typed |
+//! | `suggest` | who is likely one person, and is asked about |
 
 mod by_hand;
 mod facts;
 mod kind;
 mod merge;
 mod names;
+mod nicknames;
 mod organisation;
+mod search;
+mod suggest;
 mod words;
+
+pub use search::{Closeness, Companies, Directory, Found, folded};
+pub use suggest::suggest;
 
 use crate::model::{
     AddressId, Decision, History, Kind, People, Person, PersonId, SpellingId, Timestamp,
@@ -44,7 +53,8 @@ pub fn resolve(history: &History, me: &BTreeSet<AddressId>, decisions: &[Decisio
         })
         .collect();
     let free: Vec<bool> = facts.seen.iter().map(|seen| !mine(seen)).collect();
-    let found = merge::groups(&facts, &kinds, &free);
+    let told_apart = by_hand::told_apart(&facts, &free, decisions);
+    let found = merge::groups(&facts, &kinds, &free, told_apart);
     let mut groups = by_hand::regroup(&facts, &free, decisions, &mut kinds, found);
     let user: Vec<usize> = (0..facts.seen.len())
         .filter(|&at| free.get(at) == Some(&false))

@@ -50,6 +50,8 @@ pub(super) struct Name {
     pub(super) shown: String,
     /// Folded words: lower case, no diacritics, titles left out; initials are one letter long.
     words: Vec<String>,
+    /// Whether it holds a domain name, as a company's does: `Deals.com`, `Ex .ie`.
+    is_site: bool,
 }
 
 impl Name {
@@ -60,13 +62,15 @@ impl Name {
         if shown.is_empty() || shown.contains('@') {
             return None;
         }
+        let shown = shown.to_owned();
         let words: Vec<String> = shown
             .split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':'))
             .map(folded)
             .filter(|word| !word.is_empty() && !TITLES.contains(&word.as_str()))
             .collect();
         Some(Self {
-            shown: shown.to_owned(),
+            is_site: shown.split_whitespace().any(is_site),
+            shown,
             words,
         })
     }
@@ -74,14 +78,29 @@ impl Name {
     /// Returns whether this can be a person's full name: two to five words, of letters, first and last in full.
     pub(super) fn is_full(&self) -> bool {
         let full = |word: Option<&String>| word.is_some_and(|word| word.chars().count() >= 2);
-        (2..=MOST_WORDS).contains(&self.words.len())
+        !self.is_site
+            && (2..=MOST_WORDS).contains(&self.words.len())
             && full(self.words.first())
             && full(self.words.last())
-            && self.words.iter().all(|word| {
-                word.chars()
-                    .all(|c| c.is_alphabetic() || c == '-' || c == '\'')
-                    && !words::is_in_no_name(word)
-            })
+            && self.words.iter().all(|word| is_of_a_name(word))
+    }
+
+    /// Returns whether this can be a person's name of two words or more, initials among them.
+    pub(super) fn is_somebodys(&self) -> bool {
+        !self.is_site
+            && (2..=MOST_WORDS).contains(&self.words.len())
+            && self.words.iter().any(|word| word.chars().count() >= 2)
+            && self.words.iter().all(|word| is_of_a_name(word))
+    }
+
+    /// Returns the first word, folded.
+    pub(super) fn first(&self) -> Option<&str> {
+        self.words.first().map(String::as_str)
+    }
+
+    /// Returns the last word, folded.
+    pub(super) fn last(&self) -> Option<&str> {
+        self.words.last().map(String::as_str)
     }
 
     /// Returns whether a word of the name, folded, is one of those.
@@ -179,6 +198,24 @@ impl Name {
     }
 }
 
+/// Returns whether a word of a name is a domain name, or the end of one that was set apart.
+fn is_site(word: &str) -> bool {
+    const ENDINGS: &[&str] = &["biz", "co", "com", "edu", "gov", "info", "net", "org"];
+    let word = word.trim_end_matches('.');
+    word.rsplit_once('.').is_some_and(|(before, ending)| {
+        let ending = folded(ending);
+        before.is_empty() && ending.len() >= 2
+            || before.len() >= 2 && ENDINGS.contains(&ending.as_str())
+    })
+}
+
+/// Returns whether a folded word can be part of a person's name.
+fn is_of_a_name(word: &str) -> bool {
+    word.chars()
+        .all(|c| c.is_alphabetic() || c == '-' || c == '\'')
+        && !words::is_in_no_name(word)
+}
+
 /// Returns whether `joined` is the beginning of `one`, perhaps a middle initial, and `other`; or `one` and the
 /// beginning of `other`; or an initial of `one` and six letters of `other` or more; or holds both, one after the other.
 fn made_of(one: &str, other: &str, joined: &str) -> bool {
@@ -207,7 +244,7 @@ fn made_of(one: &str, other: &str, joined: &str) -> bool {
 
 /// Returns a folded word without hyphens and apostrophes, and as if nobody wrote out an umlaut's `e`, so that `Müller`
 /// and `mueller` are the same.
-fn reduced(word: &str) -> String {
+pub(super) fn reduced(word: &str) -> String {
     word.replace(['-', '\''], "")
         .replace("ae", "a")
         .replace("oe", "o")

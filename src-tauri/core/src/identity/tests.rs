@@ -2,6 +2,8 @@ use super::*;
 
 #[path = "by_hand_tests.rs"]
 mod by_hand;
+#[path = "suggest_tests.rs"]
+mod suggestions;
 
 use crate::model::{Address, Field, ListId, MessageHash, MessageId, Place, Spelling, Traits};
 use proptest::prelude::*;
@@ -433,6 +435,59 @@ fn a_vacation_notice_makes_nobody_a_robot() {
         mail("Ann Lee <sunny@ex.org>", &["me@ex.com"]),
     ];
     assert_eq!(kind_of(&mails, "sunny@ex.org"), Kind::Person);
+}
+
+#[rstest]
+#[case::nobodys("brightside@ex.org", Kind::Robot)]
+#[case::a_name_that_others_have("jfoxley@ex.org", Kind::Person)]
+#[case::a_first_name("ann@ex.org", Kind::Person)]
+#[case::freemail("xyz@gmail.com", Kind::Person)]
+fn who_writes_and_is_never_written_to_announces(#[case] from: &str, #[case] expected: Kind) {
+    let mut mails = vec![mail("Kim Foxley <kim@ex.net>", &["me@ex.com"])];
+    mails.extend((0..3).map(|_| mail(from, &["me@ex.com"])));
+    assert_eq!(kind_of(&mails, from), expected);
+    mails.push(mail("me@ex.com", &[from]));
+    assert_eq!(
+        kind_of(&mails, from),
+        Kind::Person,
+        "once somebody writes to it"
+    );
+}
+
+#[test]
+fn an_address_to_which_several_write_in_bulk_is_a_list() {
+    let posted = |from: &str| mail(from, &["talks@ex.org"]).with(Traits::PRECEDENCE);
+    let mails = [
+        "Ann Lee <ann@ex.net>",
+        "Kim Fox <kim@ex.net>",
+        "Bob Ray <bob@ex.net>",
+    ]
+    .map(posted);
+    assert_eq!(kind_of(&mails, "talks@ex.org"), Kind::List);
+    assert_eq!(
+        kind_of(&mails[..2], "talks@ex.org"),
+        Kind::Person,
+        "two may write to anybody"
+    );
+}
+
+#[rstest]
+#[case::numbers("spring_offer.um.a.12.637@ex.org", Kind::Robot)]
+#[case::letters_and_digits_in_turn("h1gb2db4y9q@ex.org", Kind::Robot)]
+#[case::site("ex.com@mail.ex.org", Kind::Robot)]
+#[case::year("ann.lee1984@ex.org", Kind::Person)]
+fn an_address_made_by_a_program_is_a_robots(#[case] from: &str, #[case] expected: Kind) {
+    assert_eq!(kind_of(&[mail(from, &["me@ex.com"])], from), expected);
+}
+
+#[rstest]
+#[case::listserv("talks-l@ex.org", Kind::List)]
+#[case::team("team.north@ex.org", Kind::List)]
+#[case::called_one("Talks Mailing List <talks@ex.org>", Kind::List)]
+#[case::host("anything@lists.ex.org", Kind::List)]
+#[case::somebody("Kim Hill <kim-l@ex.org>", Kind::Person)]
+fn an_address_that_is_named_as_a_list_is_one(#[case] to: &str, #[case] expected: Kind) {
+    assert_eq!(kind_of(&[mail("ann@ex.net", &[to])], split(to).1), expected);
 }
 
 #[test]

@@ -397,8 +397,11 @@ pub struct AccountAnswer {
 pub struct MeAnswer {
     /// Those confirmed.
     pub addresses: Vec<String>,
-    /// Senders found in Sent folders and not confirmed: are they the user?
+    /// Senders found in Sent folders of whom the user has not said whether they are the user, or somebody who sends for
+    /// them.
     pub unconfirmed: Vec<String>,
+    /// The same, most messages first, with what tells who they are.
+    pub asked: Vec<super::SenderAnswer>,
 }
 
 /// The wire receipt.

@@ -20,6 +20,18 @@ pub enum Decision {
         /// The address.
         address: Address,
     },
+    /// Whoever has the one address and whoever has the other are not the same person.
+    Apart {
+        /// The one.
+        one: Address,
+        /// The other.
+        other: Address,
+    },
+    /// The address is not the user's own, though mail from it lies in a Sent folder: somebody sends for them.
+    NotMine {
+        /// The address.
+        address: Address,
+    },
     /// Whoever has the address is a person, a list, a robot or a role account.
     Mark {
         /// The address.
@@ -46,6 +58,8 @@ impl fmt::Display for Decision {
         match self {
             Self::Merge { one, other } => write!(f, "{one} and {other} are one person"),
             Self::Split { address } => write!(f, "{address} is somebody of their own"),
+            Self::Apart { one, other } => write!(f, "{one} and {other} are not the same person"),
+            Self::NotMine { address } => write!(f, "{address} is not yours"),
             Self::Mark { address, is } => match is {
                 Kind::Person => write!(f, "{address} is a person"),
                 Kind::List => write!(f, "{address} is a list"),
@@ -68,16 +82,19 @@ impl Decision {
     /// Returns whether it says who is who, or what somebody is; else it is about reminders alone.
     pub fn is_about_people(&self) -> bool {
         match self {
-            Self::Merge { .. } | Self::Split { .. } | Self::Mark { .. } => true,
-            Self::Snooze { .. } | Self::LetGo { .. } => false,
+            Self::Merge { .. } | Self::Split { .. } | Self::Apart { .. } | Self::Mark { .. } => {
+                true
+            }
+            Self::NotMine { .. } | Self::Snooze { .. } | Self::LetGo { .. } => false,
         }
     }
 
     /// Returns the addresses that it names.
     pub fn addresses(&self) -> Vec<&Address> {
         match self {
-            Self::Merge { one, other } => vec![one, other],
+            Self::Merge { one, other } | Self::Apart { one, other } => vec![one, other],
             Self::Split { address }
+            | Self::NotMine { address }
             | Self::Mark { address, .. }
             | Self::Snooze { address, .. }
             | Self::LetGo { address } => vec![address],

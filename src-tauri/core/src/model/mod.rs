@@ -3,7 +3,6 @@
 mod account;
 mod address;
 mod answer;
-mod certificate;
 mod decision;
 mod digest;
 mod draft;
@@ -13,6 +12,7 @@ mod ids;
 mod introduction;
 mod person;
 mod progress;
+mod question;
 mod signin;
 mod tie;
 mod time;
@@ -31,7 +31,6 @@ pub use answer::{
     ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
     WaitingAnswer, WaitingPerson,
 };
-pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
 pub use decision::Decision;
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};
@@ -43,6 +42,7 @@ pub use ids::{
 pub use introduction::{Hop, Introduction};
 pub use person::{Kind, People, Person};
 pub use progress::{Progress, Stage};
+pub use question::{SenderAnswer, Sign, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer};
 pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
 pub use time::{DAY, Timestamp};
@@ -52,8 +52,7 @@ pub use weak::{
     PicturedPerson, PicturedTie,
 };
 pub use window::{
-    AddedAnswer, BrowserSignInAnswer, CheckAnswer, DiscoveryAnswer, DiscoveryQuestion,
-    DiscoveryStep, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, FoundServer, HarvesterAnswer,
-    HarvesterState, HelpAnswer, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer,
-    ReportFormat, RunningAnswer, StatusAnswer, Theme, UiError,
+    AddedAnswer, BrowserSignInAnswer, CheckAnswer, ErrorCode, FailedAnswer, FindAnswer,
+    FoundPerson, HarvesterAnswer, HarvesterState, PeopleAnswer, PeopleQuery, PeopleSort,
+    ProviderAnswer, ReportFormat, RunningAnswer, StatusAnswer, Theme, UiError,
 };

@@ -2,7 +2,7 @@
 
 use super::{Store, StoreError, address, revision};
 use crate::model::{
-    Account, AccountId, Address, AddressId, Authority, Endpoint, Field, MailboxRole, Pin, Security,
+    Account, AccountId, Address, AddressId, Authority, Endpoint, Field, MailboxRole, Security,
     SignIn, Timestamp,
 };
 use rusqlite::{OptionalExtension, Row, params};
@@ -21,10 +21,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Account> {
             security: Security::from_word(&row.get::<_, String>("security")?)
                 .unwrap_or(Security::Tls),
             username: row.get("username")?,
-            pin: row
-                .get_ref("pin")?
-                .as_blob_or_null()?
-                .and_then(Pin::from_bytes),
         }),
     };
     let authority: Option<String> = row.get("authority")?;
@@ -57,15 +53,8 @@ impl Store {
             return Err(StoreError::AccountExists(email.to_owned()));
         }
         self.connection.execute(
-            "INSERT INTO account (email, host, port, security, username, pin) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![
-                email,
-                endpoint.host,
-                endpoint.port,
-                endpoint.security.as_str(),
-                endpoint.username,
-                endpoint.pin.as_ref().map(Pin::as_bytes),
-            ],
+            "INSERT INTO account (email, host, port, security, username) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![email, endpoint.host, endpoint.port, endpoint.security.as_str(), endpoint.username],
         )?;
         Ok(AccountId(self.connection.last_insert_rowid()))
     }
@@ -85,18 +74,6 @@ impl Store {
         self.connection.execute(
             "UPDATE account SET authority = ?2, client_id = ?3 WHERE id = ?1",
             params![id.0, authority, client_id],
-        )?;
-        Ok(())
-    }
-
-    /// Changes which certificate the server of an account may show; `None` for any that the system trusts.
-    ///
-    /// # Errors
-    /// [`StoreError::Sql`].
-    pub fn set_pin(&mut self, id: AccountId, pin: Option<&Pin>) -> Result<(), StoreError> {
-        self.connection.execute(
-            "UPDATE account SET pin = ?2 WHERE id = ?1",
-            params![id.0, pin.map(Pin::as_bytes)],
         )?;
         Ok(())
     }
@@ -233,16 +210,16 @@ impl Store {
             .collect::<Result<_, _>>()?)
     }
 
-    /// Returns who wrote mail that lies in Sent folders and is not confirmed to be the user, most mail first.
+    /// Returns who wrote the mail that lies in Sent folders.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
-    pub fn list_unconfirmed_senders(&self) -> Result<Vec<Address>, StoreError> {
+    pub fn sent_mail(&self) -> Result<SentMail, StoreError> {
         let mut statement = self.connection.prepare(
             "SELECT message.participants FROM mailbox JOIN copy ON copy.mailbox_id = mailbox.id
              JOIN message ON message.id = copy.message_id WHERE mailbox.role = ?1",
         )?;
-        let mut counts = std::collections::BTreeMap::<i64, usize>::new();
+        let mut counts = std::collections::BTreeMap::<i64, u32>::new();
         let mut rows = statement.query([MailboxRole::Sent.as_str()])?;
         while let Some(row) = rows.next()? {
             let author =
@@ -251,7 +228,8 @@ impl Store {
                 *counts.entry(author.spelling.0).or_default() += 1;
             }
         }
-        let mut by_address = std::collections::BTreeMap::<String, usize>::new();
+        let messages = counts.values().sum();
+        let mut by_address = std::collections::BTreeMap::<String, u32>::new();
         let mut find = self.connection.prepare(
             "SELECT normalised FROM spelling JOIN address ON address.id = address_id
              WHERE spelling.id = ?1 AND address_id NOT IN (SELECT address_id FROM me)",
@@ -263,9 +241,21 @@ impl Store {
         }
         let mut found: Vec<_> = by_address.into_iter().collect();
         found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        Ok(found
-            .into_iter()
-            .map(|(address, _)| Address::from_normalised(address))
-            .collect())
+        Ok(SentMail {
+            messages,
+            unconfirmed: found
+                .into_iter()
+                .map(|(address, messages)| (Address::from_normalised(address), messages))
+                .collect(),
+        })
     }
+}
+
+/// Who wrote the mail in Sent folders.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SentMail {
+    /// Messages in them.
+    pub messages: u32,
+    /// Authors who are not known to be the user, and how many messages each wrote, most first.
+    pub unconfirmed: Vec<(Address, u32)>,
 }

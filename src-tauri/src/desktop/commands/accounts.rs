@@ -4,8 +4,8 @@ use crate::desktop::error;
 use crate::desktop::state::{AppState, blocking};
 use crate::harvester::protocol::{Account, Ask};
 use closeknit_core::model::{
-    AccountAnswer, AccountId, AddedAnswer, CertificateAnswer, CheckAnswer, Credential,
-    DiscoveryAnswer, Endpoint, MeAnswer, Pin, ProviderAnswer, UiError,
+    AccountAnswer, AccountId, AddedAnswer, CheckAnswer, Credential, Endpoint, MeAnswer,
+    ProviderAnswer, UiError,
 };
 use serde::de::DeserializeOwned;
 use tauri::State;
@@ -30,7 +30,7 @@ pub(super) async fn check_account(
 ) -> Result<CheckAnswer, UiError> {
     change(
         &state,
-        Ask::CheckAccount(account(email, endpoint, password)),
+        Ask::CheckAccount(account(email, endpoint, Some(password))),
     )
     .await
 }
@@ -39,44 +39,13 @@ pub(super) async fn check_account(
 pub(super) async fn add_account(
     email: String,
     endpoint: Endpoint,
-    password: Credential,
+    password: Option<Credential>,
     state: State<'_, AppState>,
 ) -> Result<AddedAnswer, UiError> {
     change(&state, Ask::AddAccount(account(email, endpoint, password))).await
 }
 
-/// Asks the domain's name server and web server, which the user has agreed to.
-#[tauri::command]
-pub(super) async fn discover(
-    email: String,
-    state: State<'_, AppState>,
-) -> Result<DiscoveryAnswer, UiError> {
-    change(&state, Ask::Discover { email }).await
-}
-
-#[tauri::command]
-pub(super) async fn certificate(
-    endpoint: Endpoint,
-    state: State<'_, AppState>,
-) -> Result<CertificateAnswer, UiError> {
-    change(&state, Ask::LookAtCertificate { endpoint }).await
-}
-
-#[tauri::command]
-pub(super) async fn set_pin(
-    id: AccountId,
-    pin: Option<Pin>,
-    state: State<'_, AppState>,
-) -> Result<(), UiError> {
-    let folder = state.folder();
-    blocking(move || {
-        let email = folder.email(id)?;
-        folder.change(&Ask::SetPin { email, pin }).map(drop)
-    })
-    .await
-}
-
-fn account(email: String, endpoint: Endpoint, password: Credential) -> Account {
+pub(super) fn account(email: String, endpoint: Endpoint, password: Option<Credential>) -> Account {
     Account {
         email,
         endpoint,

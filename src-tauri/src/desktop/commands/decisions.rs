@@ -35,6 +35,17 @@ pub(super) async fn merge(
     decide_who(&state, one, move |answers| answers.merging(one, other)).await
 }
 
+/// Says that two are not the same person.
+#[tauri::command]
+pub(super) async fn apart(
+    one: PersonId,
+    other: PersonId,
+    state: State<'_, AppState>,
+) -> Result<(), UiError> {
+    let make = move |answers: &Answers| answers.telling_apart(one, other);
+    decide_who(&state, one, make).await.map(drop)
+}
+
 /// Takes an address off a person; answers with who is left.
 #[tauri::command]
 pub(super) async fn split(

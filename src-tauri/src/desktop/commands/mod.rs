@@ -3,6 +3,7 @@
 //! All are asynchronous: a panic in a synchronous command ends the program.
 
 mod accounts;
+mod browser;
 mod decisions;
 mod demo;
 mod drafts;
@@ -37,9 +38,11 @@ commands![
     people::fading,
     people::reviving,
     people::waiting,
+    people::suggestions,
     people::trace,
     people::trace_link,
     decisions::merge,
+    decisions::apart,
     decisions::split,
     decisions::mark,
     decisions::let_go,
@@ -58,15 +61,16 @@ commands![
     reports::save_report,
     accounts::accounts,
     accounts::provider,
-    accounts::discover,
-    accounts::certificate,
     accounts::check_account,
     accounts::add_account,
-    accounts::set_pin,
     accounts::remove_account,
     accounts::me,
     accounts::add_me,
     accounts::remove_me,
+    browser::browser_sign_in,
+    browser::sign_in,
+    browser::sign_in_again,
+    browser::stop_sign_in,
     harvests::harvest,
     harvests::pause,
     harvests::resume,

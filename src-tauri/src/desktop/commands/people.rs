@@ -1,9 +1,9 @@
-//! People: listed, one by one, found, losing touch, worth reviving, waiting; and the messages behind what is said of them.
+//! People: listed, one by one, found, losing touch, worth reviving, waiting, likely one; and the messages behind what is said of them.
 
 use crate::desktop::state::AppState;
 use closeknit_core::model::{
     FadingAnswer, FindAnswer, LinkTraceAnswer, PeopleAnswer, PeopleQuery, PersonDetail, PersonId,
-    RevivingAnswer, TraceAnswer, UiError, WaitingAnswer,
+    RevivingAnswer, SuggestionAnswer, TraceAnswer, UiError, WaitingAnswer,
 };
 use tauri::State;
 
@@ -51,6 +51,16 @@ pub(super) async fn waiting(
 ) -> Result<WaitingAnswer, UiError> {
     state
         .read_aside(move |answers| answers.waiting(limit))
+        .await
+}
+
+#[tauri::command]
+pub(super) async fn suggestions(
+    limit: usize,
+    state: State<'_, AppState>,
+) -> Result<Vec<SuggestionAnswer>, UiError> {
+    state
+        .read_aside(move |answers| answers.suggestions(limit))
         .await
 }
 

@@ -24,10 +24,21 @@ export function notFound(id: number): UiError {
   };
 }
 
+/** Lower case without diacritics. */
+function plain(text: string): string {
+  return text.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** What each is found by. */
+const hays = new WeakMap<Made, string>();
+
 function matches(made: Made, text: string): boolean {
   const { name, addresses, organisation } = made.person;
-  const needle = text.trim().toLowerCase();
-  return [name, organisation ?? '', ...addresses].some((hay) => hay.toLowerCase().includes(needle));
+  const hay = hays.get(made) ?? plain([name, organisation ?? '', ...addresses].join('\n'));
+  hays.set(made, hay);
+  return plain(text)
+    .split(/[\s,]+/u)
+    .every((word) => hay.includes(word));
 }
 
 /** Some were only ever seen on others' mail. */

@@ -1,7 +1,5 @@
 import { asUiError, hasCode, type Host } from '../../host/host';
 import type { AccountAnswer } from '../../host/types/AccountAnswer';
-import type { CertificateAnswer } from '../../host/types/CertificateAnswer';
-import type { Endpoint } from '../../host/types/Endpoint';
 import type { MeAnswer } from '../../host/types/MeAnswer';
 import type { Theme } from '../../host/types/Theme';
 import type { UiError } from '../../host/types/UiError';
@@ -15,12 +13,13 @@ export class SettingsState {
   error = $state.raw<UiError | null>(null);
   /** The account whose password is asked for, because none is kept. */
   wantsPassword = $state<number | null>(null);
+  /** The account that has to be signed in to with the browser again. */
+  wantsBrowser = $state<number | null>(null);
+  /** Whether the user is in the browser. */
+  inBrowser = $state(false);
   /** The account that the user is about to remove. */
   removing = $state<number | null>(null);
   address = $state('');
-  /** The account whose server's certificate is looked at, and what the server shows. */
-  certifying = $state<number | null>(null);
-  shown = $state.raw<CertificateAnswer | null>(null);
 
   constructor(private readonly host: Host) {}
 
@@ -36,32 +35,30 @@ export class SettingsState {
       this.wantsPassword = null;
     } catch (thrown) {
       if (hasCode(thrown, 'password_needed')) this.wantsPassword = id;
+      else if (hasCode(thrown, 'browser_needed')) this.wantsBrowser = id;
       else this.error = asUiError(thrown);
     }
   }
 
-  /** Looks at the certificate that the server of an account shows now. */
-  async certify(id: number, endpoint: Endpoint): Promise<void> {
+  /** Sends the user to the browser; returns whether they came back with what signs in. */
+  async signInAgain(id: number): Promise<boolean> {
     this.error = null;
-    this.shown = null;
-    this.certifying = id;
+    this.inBrowser = true;
     try {
-      const shown = await this.host.ask('certificate', { endpoint });
-      if (this.certifying === id) this.shown = shown;
+      await this.host.ask('sign_in_again', { id });
+      this.wantsBrowser = null;
+      return true;
     } catch (thrown) {
-      this.certifying = null;
-      this.error = asUiError(thrown);
+      // Who stops it knows.
+      if (!hasCode(thrown, 'cancelled')) this.error = asUiError(thrown);
+      return false;
+    } finally {
+      this.inBrowser = false;
     }
   }
 
-  async setPin(id: number, pin: string | null): Promise<void> {
-    await this.change(() => this.host.ask('set_pin', { id, pin }));
-    this.leaveCertificate();
-  }
-
-  leaveCertificate(): void {
-    this.certifying = null;
-    this.shown = null;
+  async stopSignIn(): Promise<void> {
+    await this.change(() => this.host.ask('stop_sign_in', {}));
   }
 
   async remove(id: number): Promise<void> {

@@ -1,13 +1,11 @@
 import { asUiError, hasCode, type Host } from '../../host/host';
-import type { CertificateAnswer } from '../../host/types/CertificateAnswer';
 import type { CheckAnswer } from '../../host/types/CheckAnswer';
-import type { DiscoveryAnswer } from '../../host/types/DiscoveryAnswer';
-import type { Endpoint } from '../../host/types/Endpoint';
 import type { PersonAnswer } from '../../host/types/PersonAnswer';
 import type { ProviderAnswer } from '../../host/types/ProviderAnswer';
 import type { Security } from '../../host/types/Security';
 import type { UiError } from '../../host/types/UiError';
 import { Asked } from '../../parts/asked.svelte';
+import { BrowserWay } from './browser.svelte';
 
 /** Where the way in is: which mail; the account's form; the files' form; reading. */
 export type Step = 'choose' | 'account' | 'files' | 'reading';
@@ -30,13 +28,6 @@ export class WelcomeState {
   /** What the last sign-in check found; `null` as soon as anything it was about is changed. */
   checked = $state.raw<CheckAnswer | null>(null);
   passwordKept = $state(true);
-  /** Whether somebody is being asked for the server, and what a search found. */
-  searching = $state(false);
-  searched = $state.raw<DiscoveryAnswer | null>(null);
-  /** The certificate that the user confirmed for this server. */
-  pin = $state<string | null>(null);
-  /** One that nobody vouches for, which the user is asked about. */
-  certificate = $state.raw<CertificateAnswer | null>(null);
 
   files = $state<string[]>([]);
   me = $state('');
@@ -44,7 +35,11 @@ export class WelcomeState {
   /** The strongest ties so far, while mail is still being read. */
   readonly first = new Asked<PersonAnswer[]>();
 
-  constructor(private readonly outside: Host) {}
+  readonly browser: BrowserWay;
+
+  constructor(private readonly outside: Host) {
+    this.browser = new BrowserWay(outside);
+  }
 
   /** Takes the address and fills in its settings. */
   takeAddress(): Promise<void> {
@@ -62,91 +57,50 @@ export class WelcomeState {
       }
       this.email = email;
       this.provider = provider;
-      this.searched = null;
-      this.fill(provider.endpoint);
+      this.host = provider.endpoint.host;
+      this.port = provider.endpoint.port;
+      this.security = provider.endpoint.security;
+      this.username = provider.endpoint.username;
       this.password = '';
+      this.checked = null;
+      this.browser.forget();
+      await this.browser.lookUp(this.host);
       this.step = 'account';
     });
   }
 
-  /** Asks who may know the server of the domain: the user has just agreed. */
-  discover(): Promise<void> {
-    return this.work(async () => {
-      this.searching = true;
-      try {
-        this.searched = await this.outside.ask('discover', { email: this.email });
-        if (this.searched.found !== null) this.fill(this.searched.found.endpoint);
-      } finally {
-        this.searching = false;
-      }
-    });
+  /** Another server may take another way of signing in. */
+  async lookUp(): Promise<void> {
+    await this.browser.lookUp(this.host);
   }
 
-  /** How to get the password: of the provider that was found, else of the address's own. */
-  get instructions(): string[] {
-    const found = this.searched?.found ?? null;
-    return found === null ? (this.provider?.instructions ?? []) : found.instructions;
-  }
-
-  get notes(): string[] {
-    const found = this.searched?.found ?? null;
-    return found === null ? (this.provider?.notes ?? []) : found.notes;
-  }
-
-  private fill(endpoint: Endpoint): void {
-    this.host = endpoint.host;
-    this.port = endpoint.port;
-    this.security = endpoint.security;
-    this.username = endpoint.username;
-    this.moved();
+  /** Chooses to sign in with the browser, or with a password. */
+  choose(browser: boolean): void {
+    this.browser.chosen = browser;
+    this.changed();
   }
 
   protect(security: Security): void {
     if (this.port === PORTS[this.security]) this.port = PORTS[security];
     this.security = security;
-    this.moved();
-  }
-
-  /** Another server shows another certificate. */
-  moved(): void {
-    this.pin = null;
     this.changed();
   }
 
   /** What was checked is no longer what is written. */
   changed(): void {
     this.checked = null;
-    this.certificate = null;
     this.error = null;
   }
 
   check(): Promise<void> {
-    return this.work(() => this.checkOnce());
-  }
-
-  private async checkOnce(): Promise<void> {
-    this.checked = null;
-    this.certificate = null;
-    try {
-      this.checked = await this.outside.ask('check_account', this.account());
-    } catch (thrown) {
-      if (this.pin !== null || !hasCode(thrown, 'certificate')) throw thrown;
-      const shown = await this.outside.ask('certificate', { endpoint: this.account().endpoint });
-      if (!shown.may_pin) throw thrown;
-      this.certificate = shown;
-    }
-  }
-
-  /** Takes exactly the certificate that is shown, and checks the sign-in with it. */
-  takeCertificate(): Promise<void> {
     return this.work(async () => {
-      this.pin = this.certificate?.certificate.sha256 ?? null;
-      await this.checkOnce();
+      this.checked = null;
+      const { email, endpoint, password } = this.account();
+      this.checked =
+        password === null
+          ? await this.browser.signIn(email, endpoint)
+          : await this.outside.ask('check_account', { email, endpoint, password });
     });
-  }
-
-  leaveCertificate(): void {
-    this.certificate = null;
   }
 
   /** Saves the checked account and begins to read it. */
@@ -156,6 +110,7 @@ export class WelcomeState {
       const password = added.password_kept ? null : this.password;
       this.passwordKept = added.password_kept;
       this.password = '';
+      this.browser.forget();
       await this.outside.ask('harvest', { id: added.id, password });
       this.step = 'reading';
     });
@@ -223,12 +178,14 @@ export class WelcomeState {
   back(): void {
     this.error = null;
     this.password = '';
+    this.browser.forget();
     this.step = 'choose';
   }
 
   private account() {
-    const { email, host, port, security, username, password, pin } = this;
-    return { email, endpoint: { host: host.trim(), port, security, username: username.trim(), pin }, password };
+    const { email, host, port, security, username } = this;
+    const password = this.browser.chosen ? null : this.password;
+    return { email, endpoint: { host: host.trim(), port, security, username: username.trim() }, password };
   }
 
   private async work(job: () => Promise<void>): Promise<void> {
@@ -238,7 +195,8 @@ export class WelcomeState {
     try {
       await job();
     } catch (thrown) {
-      this.error = asUiError(thrown);
+      // Who stops it knows.
+      if (!hasCode(thrown, 'cancelled')) this.error = asUiError(thrown);
     } finally {
       this.busy = false;
     }

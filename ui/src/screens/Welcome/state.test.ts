@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FakeHost } from '../../host/fake';
 import { WelcomeState } from './state.svelte';
 
@@ -81,76 +81,73 @@ describe('an account', () => {
   });
 });
 
-describe('a server that the table does not know', () => {
-  async function unknown(domain: string) {
-    const host = new FakeHost({ size: 'empty', step: 1 });
+describe('a sign-in with the browser', () => {
+  async function at(email: string, options: { hang?: string[] } = {}) {
+    const host = new FakeHost({ size: 'empty', step: 1, ...options });
     const screen = new WelcomeState(host);
-    screen.email = `rowan@${domain}`;
+    screen.email = email;
     await screen.takeAddress();
     return { host, screen };
   }
 
-  it('is not looked for unasked, and what would be asked is said', async () => {
-    const { host, screen } = await unknown('harrowvale.example');
-    expect(names(host)).toEqual(['provider']);
-    const questions = JSON.stringify(screen.provider?.discovery);
-    expect(questions).toContain('autoconfig.harrowvale.example');
-    expect(questions).not.toContain('rowan');
+  it('stands beside the password where both are taken', async () => {
+    const { screen } = await at('rowan@gmail.com');
+    expect(screen.browser.known?.takes_passwords).toBe(true);
+    expect(screen.browser.chosen).toBe(false);
   });
 
-  it('fills the settings in once it is found, and is checked before it is saved', async () => {
-    const { host, screen } = await unknown('harrowvale.example');
-    await screen.discover();
-    expect(screen.host).toBe('mail.harrowvale.example');
-    expect(screen.checked).toBeNull();
-    expect(names(host)).not.toContain('add_account');
+  it('is the only way where passwords are not taken', async () => {
+    const { screen } = await at('rowan@outlook.com');
+    expect(screen.browser.chosen).toBe(true);
   });
 
-  it('leaves the guess where nobody knows it', async () => {
-    const { screen } = await unknown('nowhere.example');
-    await screen.discover();
-    expect(screen.host).toBe('imap.nowhere.example');
-    expect(screen.searched?.steps.length).toBe(5);
+  it('is not offered by other servers', async () => {
+    const { screen } = await at('rowan@post.example');
+    expect(screen.browser.known).toBeNull();
+    screen.host = 'imap.gmail.com';
+    await screen.lookUp();
+    expect(screen.browser.known?.name).toBe('Google');
   });
-});
 
-describe('a certificate that nobody vouches for', () => {
-  async function atBridge() {
-    const host = new FakeHost({ size: 'empty', step: 1 });
-    const screen = new WelcomeState(host);
-    screen.email = 'rowan@proton.me';
-    await screen.takeAddress();
-    screen.password = 'right';
+  it('is saved without a password, and leaves no secret behind', async () => {
+    const { host, screen } = await at('rowan@gmail.com');
+    screen.choose(true);
+    screen.browser.clientId = ' an-id ';
+    screen.browser.clientSecret = 'secret';
     await screen.check();
-    return { host, screen };
-  }
-
-  it('is asked about, and nothing is pinned meanwhile', async () => {
-    const { screen } = await atBridge();
-    expect(screen.certificate?.may_pin).toBe(true);
-    expect([screen.pin, screen.checked, screen.error]).toEqual([null, null, null]);
-    screen.leaveCertificate();
-    expect(screen.pin).toBeNull();
-  });
-
-  it('is taken for this server alone', async () => {
-    const { host, screen } = await atBridge();
-    const sha256 = screen.certificate?.certificate.sha256;
-    await screen.takeCertificate();
-    expect(screen.checked?.messages).toBe(48_210);
+    expect(host.asked.at(-1)?.args).toMatchObject({ clientId: 'an-id', clientSecret: 'secret' });
     await screen.save();
     const added = host.asked.find(({ name }) => name === 'add_account');
-    expect(added?.args).toMatchObject({ endpoint: { pin: sha256 } });
-    screen.host = 'localhost';
-    screen.moved();
-    expect(screen.pin).toBeNull();
+    expect(added?.args).toMatchObject({ email: 'rowan@gmail.com', password: null });
+    expect(screen.browser.clientSecret).toBe('');
+    expect(screen.step).toBe('reading');
   });
 
-  it('stays pinned while the password is typed again', async () => {
-    const { screen } = await atBridge();
-    await screen.takeCertificate();
-    screen.changed();
-    expect(screen.pin).not.toBeNull();
+  it('tells that it was not allowed', async () => {
+    const { screen } = await at('rowan@gmail.com');
+    screen.choose(true);
+    screen.browser.clientId = 'wrong';
+    await screen.check();
+    expect(screen.error?.message).toContain('did not allow');
+    expect(screen.checked).toBeNull();
+    expect(screen.browser.waiting).toBe(false);
+  });
+
+  it('can be stopped while the user is in the browser', async () => {
+    const { host, screen } = await at('rowan@outlook.com', { hang: ['sign_in'] });
+    screen.browser.clientId = 'an-id';
+    void screen.check();
+    expect(screen.browser.waiting).toBe(true);
+    await screen.browser.stop();
+    expect(names(host).at(-1)).toBe('stop_sign_in');
+  });
+
+  it('says nothing about a stop', async () => {
+    const { host, screen } = await at('rowan@outlook.com');
+    const cancelled = { code: 'cancelled', message: 'Stopped', reason: null, hint: null };
+    vi.spyOn(host, 'ask').mockRejectedValueOnce(cancelled);
+    await screen.check();
+    expect(screen.error).toBeNull();
   });
 });
 

@@ -159,6 +159,14 @@ pub fn registration(authority: Authority) -> &'static [&'static str] {
     }
 }
 
+/// Returns where the user withdraws a permission.
+pub fn withdrawal(authority: Authority) -> &'static str {
+    match authority {
+        Authority::Google => "myaccount.google.com/connections",
+        Authority::Microsoft => "account.live.com/consent/Manage, or myapps.microsoft.com at work",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,7 +18,7 @@ mod error;
 mod permission;
 mod token;
 
-pub use authority::{Authorities, Place, registration};
+pub use authority::{Authorities, Place, registration, withdrawal};
 pub use browser::SigningIn;
 pub use error::OAuthError;
 pub use permission::{Client, Permission};

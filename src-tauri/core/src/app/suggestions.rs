@@ -1,0 +1,66 @@
+//! Who is likely one person: asked, never assumed.
+
+use super::people::no_tie;
+use super::{Answers, AppError};
+use crate::identity;
+use crate::model::{PersonId, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer};
+
+impl Answers {
+    /// Lists pairs who are likely one person, the likeliest first; `limit` 0: all.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn suggestions(&self, limit: usize) -> Result<Vec<SuggestionAnswer>, AppError> {
+        let mut found = identity::suggest(
+            self.history()?,
+            &self.store.me_ids()?,
+            &self.store.list_decisions()?,
+            &self.picture()?.people,
+        );
+        if limit > 0 {
+            found.truncate(limit);
+        }
+        found.iter().map(|one| self.suggestion(one)).collect()
+    }
+
+    fn suggestion(&self, suggestion: &Suggestion) -> Result<SuggestionAnswer, AppError> {
+        let (one, other) = (
+            self.suggested(suggestion.one)?,
+            self.suggested(suggestion.other)?,
+        );
+        let volume = |person: &SuggestedPerson| person.sent + person.received;
+        let (one, other) = match volume(&other) > volume(&one) {
+            true => (other, one),
+            false => (one, other),
+        };
+        let reasons = suggestion.signs.iter().map(|sign| SignAnswer {
+            term: sign.term().to_owned(),
+            value: sign.to_string(),
+        });
+        Ok(SuggestionAnswer {
+            one,
+            other,
+            likelihood: suggestion.likelihood,
+            reasons: reasons.collect(),
+        })
+    }
+
+    fn suggested(&self, id: PersonId) -> Result<SuggestedPerson, AppError> {
+        let person = self.person_of(id)?;
+        let stranger = self.seen()?.get(&id).map(|seen| no_tie(id, seen));
+        let tie = self.picture()?.find_tie(id).or(stranger.as_ref());
+        let tie = tie.ok_or_else(|| AppError::UnknownPerson {
+            who: id.to_string(),
+        })?;
+        Ok(SuggestedPerson {
+            id,
+            name: person.name.clone(),
+            addresses: person.spelled.clone(),
+            organisation: person.organisation.clone(),
+            sent: tie.sent,
+            received: tie.received,
+            first: tie.first,
+            last: tie.last,
+        })
+    }
+}

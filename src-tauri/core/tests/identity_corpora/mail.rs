@@ -1,0 +1,159 @@
+//! Mail that nobody here wrote, read into a history.
+
+use closeknit_core::header;
+use closeknit_core::import::mbox::{Mbox, MboxError};
+use closeknit_core::model::{
+    Address, AddressId, Envelope, History, ListId, MessageId, Place, Spelling, SpellingId,
+    Timestamp,
+};
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where mail comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Source {
+    Alsa,
+    Ham,
+    Enron,
+}
+
+impl Source {
+    pub(crate) const ALL: [Self; 3] = [Self::Alsa, Self::Ham, Self::Enron];
+
+    /// Its name in files and reports.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Alsa => "alsa-devel",
+            Self::Ham => "spamassassin-ham",
+            Self::Enron => "enron",
+        }
+    }
+
+    /// Where it lies below the folder that `CLOSEKNIT_DATA` names.
+    fn path(self) -> Option<PathBuf> {
+        let name = match self {
+            Self::Alsa => "alsa-devel-headers.mbox",
+            Self::Ham => "spamassassin",
+            Self::Enron => "enron-dev",
+        };
+        let root = std::env::var_os("CLOSEKNIT_DATA").map(PathBuf::from);
+        let found = root
+            .map(|root| root.join(name))
+            .filter(|path| path.exists());
+        if found.is_none() {
+            println!("left out: people in {name}, for CLOSEKNIT_DATA names no folder with it");
+        }
+        found
+    }
+
+    /// Reads all of it; `None`, and a line that says so, where it is not there.
+    pub(crate) fn read(self) -> Option<Mail> {
+        let path = self.path()?;
+        let mut mail = Mail::default();
+        match self {
+            Self::Alsa => mail.add_mbox(&path),
+            Self::Ham => {
+                for path in files(&path, "hdr") {
+                    if path.to_string_lossy().contains("ham") {
+                        mail.add(header::parse(&fs::read(path).unwrap(), true));
+                    }
+                }
+            }
+            Self::Enron => {
+                for path in files(&path, "mbox") {
+                    mail.add_mbox(&path);
+                }
+            }
+        }
+        mail.history.sort();
+        Some(mail)
+    }
+}
+
+/// Mail as a history, with the subjects, by which somebody who labels can tell.
+#[derive(Default)]
+pub(crate) struct Mail {
+    pub(crate) history: History,
+    pub(crate) addresses: BTreeMap<Address, AddressId>,
+    pub(crate) subjects: HashMap<MessageId, String>,
+    spellings: HashMap<(String, String), SpellingId>,
+    lists: BTreeMap<String, ListId>,
+}
+
+impl Mail {
+    fn add(&mut self, envelope: Envelope) {
+        let mut places = Vec::new();
+        for one in envelope.participants {
+            let Some(address) = Address::normalise(&one.address) else {
+                continue;
+            };
+            let next = AddressId(self.addresses.len() as i64 + 1);
+            let id = *self.addresses.entry(address.clone()).or_insert(next);
+            if id == next {
+                self.history.add_address(id, address);
+            }
+            let next = SpellingId(self.spellings.len() as i64 + 1);
+            let key = (one.address.clone(), one.name.clone());
+            let spelling = *self.spellings.entry(key).or_insert(next);
+            if spelling == next {
+                self.history.add_spelling(Spelling {
+                    id: spelling,
+                    address: id,
+                    spelled: one.address,
+                    name: one.name,
+                });
+            }
+            places.push(Place {
+                spelling,
+                field: one.field,
+            });
+        }
+        let list = envelope.list_id.map(|list| {
+            let next = ListId(self.lists.len() as i64 + 1);
+            let id = *self.lists.entry(list.clone()).or_insert(next);
+            if id == next {
+                self.history.add_list(id, list);
+            }
+            id
+        });
+        let id = MessageId(self.history.messages().len() as i64 + 1);
+        if let Some(subject) = envelope.subject {
+            self.subjects.insert(id, subject);
+        }
+        self.history.add_message(
+            id,
+            envelope.date.unwrap_or(Timestamp(0)),
+            envelope.traits,
+            list,
+            envelope.message_id,
+            envelope.parent,
+            places,
+        );
+    }
+
+    fn add_mbox(&mut self, path: &Path) {
+        Mbox::open(path)
+            .and_then(|mbox| {
+                mbox.read(|message, _| {
+                    self.add(header::parse(&message.header, true));
+                    Ok::<_, MboxError>(())
+                })
+            })
+            .unwrap();
+    }
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|is| is == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
