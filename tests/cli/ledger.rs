@@ -1,6 +1,8 @@
 //! Everything that a store holds of its mailboxes, told so that two stores can be compared: without row numbers, which
 //! follow the order of reading (the upper half of `content` is one).
 
+#![allow(dead_code, reason = "each test that includes this uses a part of it")]
+
 use rusqlite::{Connection, OpenFlags, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -131,8 +133,8 @@ fn participants(blob: &[u8], spellings: &BTreeMap<i64, String>) -> String {
 }
 
 /// Asserts that a store, whatever happened to it, is sound, and that of each range it says is done it holds what `whole`
-/// holds of it.
-pub(crate) fn assert_sound(data: &Path, whole: &Ledger) {
+/// holds of it; returns what it holds.
+pub(crate) fn assert_sound(data: &Path, whole: &Ledger) -> Ledger {
     let db = open(data);
     let integrity: Vec<String> = rows(&db, "PRAGMA integrity_check", |row| row.get(0).unwrap());
     assert_eq!(integrity, ["ok"]);
@@ -156,4 +158,5 @@ pub(crate) fn assert_sound(data: &Path, whole: &Ledger) {
             assert_eq!(held.copies.get(key), Some(copy), "{key:?} is not there");
         }
     }
+    held
 }

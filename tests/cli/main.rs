@@ -13,18 +13,15 @@ mod deciding;
 mod dovecot;
 #[path = "../servers/fake.rs"]
 mod fake;
-mod faults;
 mod harvest;
 mod home;
 mod identity;
 mod ledger;
 mod oauth;
 mod odd_mail;
-mod post;
 mod problems;
 mod real_mail;
 mod served;
-mod situations;
 mod story;
 mod three_servers;
 #[path = "../servers/unpacked.rs"]

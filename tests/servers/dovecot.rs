@@ -331,7 +331,12 @@ namespace inbox {{
 protocol imap {{
   mail_plugins = zlib imap_zlib
 }}
+# Processes serve one connection after the other: starting one takes ten times as long as signing in.
+service imap {{
+  service_count = 200
+}}
 service imap-login {{
+  service_count = 0
   inet_listener imap {{
     port = {port}
   }}

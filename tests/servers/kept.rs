@@ -141,7 +141,13 @@ impl Sink for Kept {
             "{name}: {:?} is done twice",
             chunk.range
         );
-        mailbox.done.push(chunk.range);
+        let again = chunk.withheld.iter().any(|withheld| withheld.again);
+        if !again {
+            mailbox.done.push(chunk.range);
+            mailbox
+                .withheld
+                .retain(|uid, _| !(chunk.range.first..=chunk.range.last).contains(uid));
+        }
         let within = chunk.range.first..=chunk.range.last;
         for (message, header) in chunk.headers() {
             assert!(within.contains(&message.uid), "outside of its range");

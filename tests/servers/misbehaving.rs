@@ -40,6 +40,45 @@ fn one_bad_message_costs_itself_alone(
     assert!(inbox.finished);
 }
 
+/// A bad line may break twice at the same message.
+#[rstest]
+#[case::cuts(Poison::Cut)]
+#[case::hangs(Poison::Hang)]
+fn a_message_that_broke_the_connection_is_asked_for_again_the_next_time(
+    #[case] poison: Poison,
+    #[values(1, 20, 45)] at: u32,
+) {
+    let mut behaviour = Behaviour::with(1..=45);
+    behaviour.poison = BTreeMap::from([(at, poison)]);
+    let (mut kept, _, fake) = harvest(behaviour);
+    assert_eq!(kept.mailboxes["INBOX"].withheld.len(), 1);
+    fake.behaviour().lock().unwrap().poison.clear();
+    run(&quick(&fake), &mut kept).unwrap();
+    let inbox = &kept.mailboxes["INBOX"];
+    assert_eq!((inbox.messages.len(), inbox.withheld.len()), (45, 0));
+}
+
+#[test]
+fn a_message_that_broke_the_connection_and_is_gone_the_next_time_is_no_loss() {
+    for all_gone in [false, true] {
+        let mut behaviour = Behaviour::with(1..=45);
+        behaviour.uid_next = 46;
+        behaviour.poison = BTreeMap::from([(45, Poison::Cut)]);
+        let (mut kept, _, fake) = harvest(behaviour);
+        let gone = |uid: &u32| *uid == 45 || all_gone;
+        let behaviour = fake.behaviour();
+        behaviour
+            .lock()
+            .unwrap()
+            .messages
+            .retain(|uid, _| !gone(uid));
+        run(&quick(&fake), &mut kept).unwrap();
+        let inbox = &kept.mailboxes["INBOX"];
+        assert_eq!(inbox.messages.len(), if all_gone { 0 } else { 44 });
+        assert!(inbox.withheld.is_empty(), "{:?}", inbox.withheld);
+    }
+}
+
 #[test]
 fn several_bad_messages_beside_each_other_are_found() {
     let mut behaviour = Behaviour::with(1..=60);

@@ -265,6 +265,22 @@ fn what_is_set_aside_is_counted_with_its_reason() {
 }
 
 #[test]
+fn what_is_set_aside_for_now_is_not_once_it_is_read() {
+    let (_folder, mut store) = store();
+    let account = account(&mut store);
+    let inbox = mailbox(&mut store, account, "INBOX", 1);
+    let aside = [(3, "the connection breaks on it".to_owned())];
+    store.save_chunk(inbox, None, &[], &aside).unwrap();
+    let found = store.find_mailbox(account, b"INBOX").unwrap().unwrap();
+    assert!(found.checkpoint.done.is_empty(), "it is asked for again");
+    let range = UidRange { first: 2, last: 4 };
+    let read = [message(3, 100, Some(1), "ann@ex.org")];
+    store.save_chunk(inbox, Some(range), &read, &[]).unwrap();
+    let counts = store.count(None).unwrap();
+    assert_eq!((counts.stored, counts.set_aside), (1, 0));
+}
+
+#[test]
 fn senders_in_sent_folders_are_asked_about_until_confirmed() {
     let (_folder, mut store) = store();
     let account = account(&mut store);

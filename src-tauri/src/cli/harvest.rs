@@ -46,6 +46,7 @@ impl Harvest {
                 CompressWord::Auto => Compress::Auto,
             },
             watch: self.watch,
+            ..HarvestOptions::default()
         };
         let mut keeper = Keeper::open(&context.folder, "harvest")?;
         if self.watch {

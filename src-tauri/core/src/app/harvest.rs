@@ -4,8 +4,8 @@ use super::intake::Parsed;
 use super::keeper::Keeper;
 use super::{AppError, Work, picture};
 use crate::harvest::{
-    self, Chunk, Compress, CredentialSource, Opened, Outcome, Plan, Resume, Sink, SinkError,
-    SkipReason, Skipped,
+    self, Chunk, Compress, CredentialSource, Limits, Opened, Outcome, Plan, Resume, Sink,
+    SinkError, SkipReason, Skipped,
 };
 use crate::model::{Account, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine};
 use crate::store::{NewMailbox, Store, StoreError};
@@ -21,6 +21,8 @@ pub struct HarvestOptions {
     pub compress: Compress,
     /// Whether to stay and read new mail as it comes.
     pub watch: bool,
+    /// Time limits and sizes.
+    pub limits: Limits,
 }
 
 /// What the reader says, in the order in which it happens.
@@ -107,6 +109,9 @@ fn parse(chunk: &Chunk) -> Parsed {
     }
     for withheld in &chunk.withheld {
         parsed.set_aside(withheld.uid, withheld.reason.clone());
+        if withheld.again {
+            parsed.later = parsed.later.or(parsed.range.take());
+        }
     }
     parsed
 }
@@ -136,6 +141,8 @@ struct Writer<'a, 'w> {
     listed: Vec<Vec<u8>>,
     /// Whether messages may be left that no mailbox holds.
     has_loose: bool,
+    /// What is not asked for again before the next harvest.
+    later: Vec<(MailboxId, UidRange)>,
 }
 
 impl Writer<'_, '_> {
@@ -157,7 +164,11 @@ impl Writer<'_, '_> {
 
     fn write(&mut self, handed: Handed) -> Result<(), AppError> {
         match handed {
-            Handed::Parsed(mailbox, parsed) => parsed.save(self.store, mailbox).map(drop),
+            Handed::Parsed(mailbox, parsed) => {
+                self.later
+                    .extend(parsed.later.map(|range| (mailbox, range)));
+                parsed.save(self.store, mailbox).map(drop)
+            }
             Handed::Other(Heard::Opened(opened, reply)) => {
                 let mailbox = self.store.note_mailbox(
                     self.account.id,
@@ -176,10 +187,13 @@ impl Writer<'_, '_> {
                     self.store.restart_mailbox(mailbox.id)?;
                     self.has_loose = true;
                 }
+                let later = self.later.iter().filter(|(of, _)| *of == mailbox.id);
+                let mut done = mailbox.checkpoint.done;
+                done.extend(later.map(|(_, range)| *range));
                 let _ = reply.send(Resume {
                     mailbox: mailbox.id,
                     held: self.store.count_held(mailbox.id)?,
-                    done: mailbox.checkpoint.done,
+                    done,
                 });
                 Ok(())
             }
@@ -258,6 +272,7 @@ impl Keeper {
         let plan = Plan {
             compress: options.compress,
             watch: options.watch,
+            limits: options.limits,
             ..Plan::new(&account.email, endpoint)
         };
         let stop = std::sync::Arc::clone(work.stop);
@@ -271,6 +286,7 @@ impl Keeper {
             scores: options.watch,
             listed: Vec::new(),
             has_loose: false,
+            later: Vec::new(),
         };
         let (outcome, written) = std::thread::scope(|scope| {
             let reader = scope.spawn(|| {

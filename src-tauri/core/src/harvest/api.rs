@@ -189,10 +189,13 @@ pub struct Withheld {
     pub uid: u32,
     /// Why, as a phrase for people.
     pub reason: String,
+    /// Whether the next harvest asks for it again: the line, and not the message, may have been to blame.
+    pub again: bool,
 }
 
 /// A range of UIDs, read to the end: each UID that the server holds in it is in `messages` or in `withheld`.
-/// Rows and the finished range belong into one transaction.
+/// Rows and the finished range belong into one transaction. Where a message is to be asked for again, the range is not
+/// done, and there is nothing else in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chunk {
     /// The mailbox, as [`Sink::opened`] named it.

@@ -154,7 +154,7 @@ impl Runner<'_> {
         let mut ahead = Ahead::new(open.clone(), &held);
         let mut hidden = 0;
         if sure
-            && !done.is_empty()
+            && (resume.held > 0 || !done.is_empty())
             && resume.held + ahead.count() != exists
             && let Some(compared) = self.compare(resume.mailbox, top.unwrap_or(u32::MAX), exists)?
         {

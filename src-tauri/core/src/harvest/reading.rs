@@ -140,10 +140,11 @@ impl Reading {
             match (why, work.failures, work.expected.as_slice()) {
                 (Why::Done, 2.., [one]) if one.first == one.last => {
                     let reason = "the server lists it but does not give it";
-                    self.withhold(&work, reason.to_owned(), desk)?;
+                    self.withhold(&work, reason.to_owned(), false, desk)?;
                 }
                 (Why::Refused(said), 2.., [one]) if one.first == one.last => {
-                    self.withhold(&work, format!("the server refuses it: {said}"), desk)?;
+                    let reason = format!("the server refuses it: {said}");
+                    self.withhold(&work, reason, false, desk)?;
                 }
                 (Why::Broken(said), 2.., [one]) if one.first == one.last => {
                     self.unproven
@@ -253,11 +254,12 @@ impl Reading {
         }
     }
 
-    /// Sets messages aside, with the reason.
+    /// Sets messages aside, with the reason; for this harvest alone, or for good.
     pub(super) fn withhold(
         &mut self,
         work: &Work,
         reason: String,
+        again: bool,
         desk: &Desk<'_>,
     ) -> Result<(), HarvestError> {
         self.barren = self.barren.saturating_add(1);
@@ -265,6 +267,7 @@ impl Reading {
             .map(|uid| Withheld {
                 uid,
                 reason: reason.clone(),
+                again,
             })
             .collect();
         desk.chunk(Chunk {
@@ -289,10 +292,11 @@ impl Reading {
         })
     }
 
-    /// Something could be read, so what broke the connection before is to blame for it.
+    /// Something could be read, so what broke the connection before is to blame for it: as far as one harvest can tell,
+    /// since a bad line may break twice at the same place.
     pub(super) fn prove(&mut self, desk: &Desk<'_>) -> Result<(), HarvestError> {
         for (work, reason) in std::mem::take(&mut self.unproven) {
-            self.withhold(&work, reason, desk)?;
+            self.withhold(&work, reason, true, desk)?;
         }
         Ok(())
     }

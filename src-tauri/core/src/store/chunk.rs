@@ -136,7 +136,8 @@ impl<'c> Statements<'c> {
 }
 
 impl Store {
-    /// Saves messages, what was set aside and the range finished, all or nothing.
+    /// Saves messages, what was set aside and the range finished, all or nothing. What was set aside in that range before
+    /// is not any more; without a range it stays so until it is.
     ///
     /// # Errors
     /// [`StoreError::Full`] on a full disk, else [`StoreError::Sql`]; nothing of the chunk is saved then.
@@ -163,6 +164,10 @@ impl Store {
     ) -> Result<ChunkSaved, StoreError> {
         let transaction = self.connection.transaction()?;
         let saved = save_messages(&transaction, &mut self.known, mailbox, messages)?;
+        if let Some(range) = range {
+            // What was set aside until it is read.
+            set_aside::remove(&transaction, mailbox, range)?;
+        }
         for (uid, reason) in aside {
             set_aside::insert(&transaction, mailbox, *uid, reason)?;
         }

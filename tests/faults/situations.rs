@@ -1,18 +1,11 @@
-//! What can happen to a mailbox between two harvests: whatever it is, the second ends where a first one would, also when
-//! it is killed on the way.
+//! What can happen to a mailbox between two harvests.
 
-use super::dovecot::{Dovecot, PASSWORD};
-use super::faults::{KILL, watched};
-use super::ledger::{Ledger, assert_sound};
 use super::post::Post;
-use super::served::Served;
-use std::os::unix::process::ExitStatusExt;
-use std::process::Command;
 
 type Change = fn(&mut Post<'_>);
 
 /// What happens, one after the other on one server.
-const SITUATIONS: [(&str, Change); 45] = [
+pub(crate) const SITUATIONS: [(&str, Change); 47] = [
     ("nothing", |_| {}),
     ("new mail", |post| post.write("", 5)),
     ("new mail in two folders", |post| {
@@ -145,54 +138,10 @@ const SITUATIONS: [(&str, Change); 45] = [
             &format!("From: s@ex.org\r\nTo: {to}\r\nDate: Fri, 1 Mar 2024 11:00:00 +0000\r\n\r\n"),
         );
     }),
+    ("a huge folder", |post| post.write("Huge", 3000)),
+    ("the huge folder gone", |post| post.ask("DELETE Huge")),
     ("all of it gone", |post| {
         post.expunge("INBOX", "1:*");
         post.expunge("Sent", "1:*");
     }),
 ];
-
-/// Kills a harvest at its n-th write to a file; returns whether it came that far.
-fn kill_at(served: &Served, write: usize) -> bool {
-    let kill = format!("inject=pwrite64:signal=KILL:when={write}");
-    let mut command: Command = watched(served, &["-o", "/dev/null", "-e", &kill]);
-    command.output().unwrap().status.signal() == Some(KILL)
-}
-
-#[test]
-fn whatever_happened_the_next_harvest_ends_where_a_first_one_would() {
-    let server = Dovecot::start();
-    let (mut post, served) = (Post::at(&server), Served::by(&server));
-    for (folder, messages) in [("", 300), ("Sent", 120), ("Work", 40), ("Work.Old", 40)] {
-        post.write(folder, messages);
-    }
-    assert_eq!(served.add_account(PASSWORD, &[]).code, 0);
-    assert_eq!(served.harvest().code, 0);
-    let mut killed = 0;
-    for (number, (name, change)) in SITUATIONS.into_iter().enumerate() {
-        change(&mut post);
-        let fresh = Served::by(&server);
-        assert_eq!(fresh.add_account(PASSWORD, &[]).code, 0);
-        let ran = fresh.harvest();
-        assert_eq!(ran.code, 0, "{name}: {}", ran.error);
-        let whole = Ledger::of(&fresh.home.data());
-
-        // Each at another of its first writes.
-        killed += usize::from(kill_at(&served, 1 + 7 * number % 40));
-        assert_sound(&served.home.data(), &whole);
-        let ran = served.harvest();
-        assert_eq!(ran.code, 0, "{name}: {}", ran.error);
-        whole.assert_same(&Ledger::of(&served.home.data()), name);
-        assert_eq!(
-            served.home.people(),
-            fresh.home.people(),
-            "{name}: the same people"
-        );
-        let counts = served.home.run(&["stats", "--json"]).json()["messages"].clone();
-        assert_eq!(
-            counts["on_server"].as_u64().unwrap(),
-            counts["stored"].as_u64().unwrap() + counts["set_aside"].as_u64().unwrap(),
-            "{name}: every message is accounted for"
-        );
-    }
-    assert!(killed > SITUATIONS.len() / 2, "{killed} were killed");
-}
