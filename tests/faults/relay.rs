@@ -60,6 +60,7 @@ struct Shared {
     follow: Follow,
     fault: Mutex<Fault>,
     closing: AtomicBool,
+    connections: AtomicUsize,
     pieces: AtomicUsize,
     cuts: AtomicUsize,
 }
@@ -80,6 +81,7 @@ impl Relay {
             follow,
             fault: Mutex::new(fault),
             closing: AtomicBool::new(false),
+            connections: AtomicUsize::new(0),
             pieces: AtomicUsize::new(0),
             cuts: AtomicUsize::new(0),
         });
@@ -89,6 +91,11 @@ impl Relay {
             shared,
             listening: Some(thread::spawn(move || listen(&listener, port, &theirs))),
         }
+    }
+
+    /// Returns how many connections there were.
+    pub(crate) fn connections(&self) -> usize {
+        self.shared.connections.load(Ordering::Acquire)
     }
 
     /// Returns how many pieces have come, over all connections.
@@ -126,7 +133,7 @@ fn listen(listener: &TcpListener, port: u16, shared: &Arc<Shared>) -> Vec<Weak<L
             break;
         }
         let line = Arc::new(Line {
-            connection: lines.len() + 1,
+            connection: 1 + shared.connections.fetch_add(1, Ordering::AcqRel),
             client: client.unwrap(),
             server: TcpStream::connect(("127.0.0.1", port)).unwrap(),
             over: AtomicBool::new(false),

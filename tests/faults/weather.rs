@@ -25,6 +25,8 @@ const SILENCE: Duration = Duration::from_millis(600);
 struct Drawn {
     seed: u64,
     compress: Compress,
+    /// Whether further connections join as soon as they may, and there is much to ask for.
+    crowded: bool,
     /// How often the connection breaks at most, and from which piece of the first connection on: before it is let in, a
     /// harvest does not try again.
     breaks: usize,
@@ -37,6 +39,7 @@ impl Drawn {
         let situation = rng.usize(0..=SITUATIONS.len());
         let drawn = Self {
             seed,
+            crowded: rng.bool(),
             compress: [Compress::On, Compress::Off][rng.usize(0..2)],
             breaks: rng.usize(1..=9),
             calm: rng.usize(0..20),
@@ -45,16 +48,20 @@ impl Drawn {
     }
 
     fn options(&self) -> HarvestOptions {
+        let mut limits = Limits {
+            connect: 4 * SILENCE,
+            sign_in: 4 * SILENCE,
+            silence: SILENCE,
+            first_wait: Duration::from_millis(1),
+            ..Limits::default()
+        };
+        if self.crowded {
+            limits.window = Duration::from_millis(1);
+            (limits.first_chunk, limits.largest_chunk) = (10, 40);
+        }
         HarvestOptions {
             compress: self.compress,
-            limits: Limits {
-                connect: 4 * SILENCE,
-                sign_in: 4 * SILENCE,
-                silence: SILENCE,
-                first_wait: Duration::from_millis(1),
-                window: Duration::from_millis(1),
-                ..Limits::default()
-            },
+            limits,
             ..HarvestOptions::default()
         }
     }
