@@ -20,6 +20,7 @@ mod ledger;
 mod oauth;
 mod odd_mail;
 mod problems;
+mod prove;
 mod real_mail;
 mod served;
 mod story;

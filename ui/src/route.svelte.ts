@@ -9,6 +9,7 @@ export type Route =
         | 'fading'
         | 'reviving'
         | 'mail'
+        | 'proof'
         | 'report'
         | 'privacy'
         | 'settings';
@@ -28,6 +29,7 @@ const PLAIN = [
   'fading',
   'reviving',
   'mail',
+  'proof',
   'report',
   'privacy',
   'settings',

@@ -297,10 +297,7 @@ fn senders_in_sent_folders_are_asked_about_until_confirmed() {
         .save_chunk(sent, None, &[message(1, 100, Some(1), "ann@ex.org")], &[])
         .unwrap();
     let kim = Address::normalise("kim@ex.org").unwrap();
-    assert_eq!(
-        store.sent_mail().unwrap().unconfirmed,
-        [(kim.clone(), 1)]
-    );
+    assert_eq!(store.sent_mail().unwrap().unconfirmed, [(kim.clone(), 1)]);
     store.add_me(&kim).unwrap();
     assert!(store.sent_mail().unwrap().unconfirmed.is_empty());
 }

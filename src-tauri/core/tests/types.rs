@@ -8,7 +8,7 @@ use closeknit_core::model::{
     AccountAnswer, AddedAnswer, BridgesAnswer, BrowserSignInAnswer, CheckAnswer, CompanyAnswer,
     CompanyIntroductionsAnswer, DigestAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer,
     FailedAnswer, FindAnswer, IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer,
-    PeopleQuery, PersonDetail, PictureAnswer, Progress, ProviderAnswer, ReceiptAnswer,
+    PeopleQuery, PersonDetail, PictureAnswer, Progress, ProofAnswer, ProviderAnswer, ReceiptAnswer,
     ReportAnswer, ReportFormat, ReportOptions, RevivingAnswer, StatsAnswer, StatusAnswer,
     StoredAnswer, SuggestionAnswer, Theme, TraceAnswer, WaitingAnswer,
 };
@@ -42,6 +42,7 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     PersonDetail::export_all(&config)?;
     PictureAnswer::export_all(&config)?;
     Progress::export_all(&config)?;
+    ProofAnswer::export_all(&config)?;
     ProviderAnswer::export_all(&config)?;
     ReceiptAnswer::export_all(&config)?;
     ReportAnswer::export_all(&config)?;

@@ -19,6 +19,7 @@ mod people;
 mod person;
 mod problem;
 mod progress;
+mod prove;
 mod receipt;
 mod report;
 mod reviving;
@@ -112,6 +113,8 @@ enum Verb {
     Companies(companies::Companies),
     /// Show a week in your mail
     Digest(digest::Digest),
+    /// Show how right these answers would have been on your own past mail
+    Prove(prove::Prove),
     /// Show your mail in numbers
     Stats(stats::Stats),
     /// Write the relationship report to a file
@@ -200,6 +203,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Bridges(verb)) => verb.run(&context),
         Some(Verb::Companies(verb)) => verb.run(&context),
         Some(Verb::Digest(verb)) => verb.run(&context),
+        Some(Verb::Prove(verb)) => verb.run(&context),
         Some(Verb::Stats(verb)) => verb.run(&context),
         Some(Verb::Report(verb)) => verb.run(&context),
         Some(Verb::Receipt(verb)) => verb.run(&context),

@@ -89,15 +89,26 @@ impl Bar {
     }
 
     fn show(&mut self, progress: &Progress) {
-        if !self.is_terminal
-            && self
-                .printed
-                .is_some_and(|printed| printed.elapsed() < LINE_EVERY)
-        {
-            return;
+        if self.may_say() {
+            self.say(&line(progress));
+        }
+    }
+
+    /// Says how many steps are done.
+    pub(super) fn step(&mut self, what: &str, done: usize, all: usize) {
+        if self.may_say() {
+            self.say(&format!("{what}: {done} of {all}"));
+        }
+    }
+
+    /// Returns whether it is time for a line; where nobody watches, they are few.
+    fn may_say(&mut self) -> bool {
+        let early = |printed: Instant| printed.elapsed() < LINE_EVERY;
+        if !self.is_terminal && self.printed.is_some_and(early) {
+            return false;
         }
         self.printed = Some(Instant::now());
-        self.say(&line(progress));
+        true
     }
 
     /// Says what is done now.

@@ -21,6 +21,9 @@ pub(super) struct Report {
     /// Initials in place of names, and no addresses
     #[arg(long)]
     initials_only: bool,
+    /// Say too how right these answers would have been on past dates; takes as long as `prove`
+    #[arg(long)]
+    proof: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -59,6 +62,7 @@ impl Report {
         let options = ReportOptions {
             leave_out: leave_out.collect::<Result<_, _>>()?,
             initials_only: self.initials_only,
+            proof: self.proof,
         };
         let text = answers.report_as(self.format.into(), &options)?;
         if !write_out(&self.output, &text)? {

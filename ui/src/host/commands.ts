@@ -30,6 +30,7 @@ import type { PeopleQuery } from './types/PeopleQuery';
 import type { PersonDetail } from './types/PersonDetail';
 import type { PersonId } from './types/PersonId';
 import type { Progress } from './types/Progress';
+import type { ProofAnswer } from './types/ProofAnswer';
 import type { ProviderAnswer } from './types/ProviderAnswer';
 import type { ReceiptAnswer } from './types/ReceiptAnswer';
 import type { ReportAnswer } from './types/ReportAnswer';
@@ -63,6 +64,8 @@ export interface Reads {
   suggestions: { args: { limit: number }; answer: SuggestionAnswer[] };
   /** The last seven days. */
   digest: { args: Record<string, never>; answer: DigestAnswer };
+  /** Replays past dates, to tell how right the answers would have been; takes a while where there is much mail. */
+  prove: { args: Record<string, never>; answer: ProofAnswer };
   /** The dated messages that the numbers about a person count. */
   trace: { args: { id: PersonId }; answer: TraceAnswer };
   /** The dated messages that speak for a tie between two others. */
@@ -173,6 +176,7 @@ export const COMMANDS = [
   'waiting',
   'suggestions',
   'digest',
+  'prove',
   'trace',
   'trace_link',
   'draft',

@@ -3,6 +3,7 @@ import type { CommandName, Commands, EventName, Events } from './commands';
 import * as answers from './fake/answers';
 import { draft } from './fake/draft';
 import { AS_OF, Mailbox } from './fake/mailbox';
+import { prove } from './fake/proof';
 import { suggestions } from './fake/suggestions';
 import * as totals from './fake/totals';
 import { trace, traceLink } from './fake/trace';
@@ -222,6 +223,7 @@ export class FakeHost implements Host {
     waiting: ({ limit }) => week.waiting(this.mailbox, limit),
     suggestions: ({ limit }) => suggestions(this.mailbox, this.apart, limit),
     digest: () => week.digest(this.mailbox),
+    prove: () => prove(this.mailbox),
     trace: ({ id }) => trace(this.mailbox, this.made(id)),
     trace_link: ({ one, other }) => traceLink(this.mailbox, this.made(one), this.made(other)),
     draft: ({ id, through, words }) => draft(this.made(through), this.made(id), words),

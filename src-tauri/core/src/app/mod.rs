@@ -19,6 +19,7 @@ mod people;
 mod person;
 mod picture;
 mod privacy;
+mod prove;
 mod report;
 mod reviving;
 mod stats;

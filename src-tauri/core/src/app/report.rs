@@ -89,6 +89,10 @@ impl Answers {
             my_replies,
             their_replies,
             companies: self.companies_for_report(options)?,
+            proof: match options.proof {
+                true => Some(self.prove(&mut |_, _| {})?),
+                false => None,
+            },
             method: method(),
         };
         if options.initials_only {

@@ -3,7 +3,8 @@
 //! Times are RFC 3339 in UTC, durations whole seconds or days as the name says, probabilities and strengths 0..=1.
 
 use super::{
-    Evidence, Introduction, Kind, Label, PersonId, Reason, ReplySeconds, Strength, Timestamp,
+    Evidence, Introduction, Kind, Label, PersonId, ProofAnswer, Reason, ReplySeconds, Strength,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -350,6 +351,9 @@ pub struct ReportOptions {
     pub leave_out: Vec<PersonId>,
     /// Initials in place of names, and no addresses.
     pub initials_only: bool,
+    /// How right these answers would have been, too: past dates are replayed for it, which takes a while.
+    #[serde(default)]
+    pub proof: bool,
 }
 
 /// The relationship report.
@@ -376,6 +380,8 @@ pub struct ReportAnswer {
     pub their_replies: ReplyTimesAnswer,
     /// Companies, best known first.
     pub companies: Vec<CompanyAnswer>,
+    /// How right these answers would have been, where that was asked for.
+    pub proof: Option<ProofAnswer>,
     /// How the numbers were made, in sentences.
     pub method: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use super::{
     Address, AddressId, Field, ListId, MessageHash, MessageId, SpellingId, Timestamp, Traits,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// One address of one message.
@@ -115,6 +115,34 @@ impl History {
     pub fn sort(&mut self) {
         self.messages
             .sort_by_key(|message| (message.time, message.id));
+    }
+
+    /// Returns the history up to `moment`: the messages dated before it, and of addresses, spellings and lists those that
+    /// they use. Sorted already, it stays so.
+    #[must_use]
+    pub fn before(&self, moment: Timestamp) -> Self {
+        let mut past = Self::default();
+        let (mut spellings, mut lists) = (BTreeSet::new(), BTreeSet::new());
+        let until = self.messages.partition_point(|one| one.time < moment);
+        for message in self.messages.iter().take(until) {
+            let start = past.places.len() as u32;
+            past.places.extend_from_slice(self.places(message));
+            spellings.extend(self.places(message).iter().map(|place| place.spelling));
+            lists.extend(message.list);
+            past.messages.push(Message {
+                places: start..past.places.len() as u32,
+                ..message.clone()
+            });
+        }
+        for spelling in spellings.into_iter().filter_map(|id| self.spelling(id)) {
+            if let Some(address) = self.normalised(spelling.address) {
+                past.add_address(spelling.address, address.clone());
+            }
+            past.add_spelling(spelling.clone());
+        }
+        let used = self.lists.iter().filter(|(id, _)| lists.contains(id));
+        past.lists.extend(used.cloned());
+        past
     }
 
     /// Returns the messages, earliest first.

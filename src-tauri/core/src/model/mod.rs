@@ -12,6 +12,7 @@ mod ids;
 mod introduction;
 mod person;
 mod progress;
+mod proof;
 mod question;
 mod signin;
 mod tie;
@@ -42,6 +43,9 @@ pub use ids::{
 pub use introduction::{Hop, Introduction};
 pub use person::{Kind, People, Person};
 pub use progress::{Progress, Stage};
+pub use proof::{
+    ProofAnswer, ProofDate, ProofIntroductions, ProofLabel, ProofWays, Reliability, ReliabilityBin,
+};
 pub use question::{SenderAnswer, Sign, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer};
 pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};

@@ -2,6 +2,7 @@
 
 use super::ReportError;
 use super::chart::{Chart, Year, chart, years};
+use super::proof::{Proof, proof};
 use super::words::{count, date, dots, percent, seconds, span, term, visible};
 use crate::model::{
     CompanyAnswer, FadingAnswer, PersonAnswer, ReplyTimesAnswer, ReportAnswer, Strength,
@@ -27,6 +28,7 @@ pub fn html(report: &ReportAnswer) -> Result<String, ReportError> {
             replies("They answer you", &report.their_replies),
         ],
         companies: report.companies.iter().map(company).collect(),
+        proof: report.proof.as_ref().map(proof),
         method: report.method.iter().map(|line| visible(line)).collect(),
     };
     Ok(page.render()?)
@@ -45,6 +47,7 @@ struct Page {
     years: Vec<Year>,
     replies: [Replies; 2],
     companies: Vec<Company>,
+    proof: Option<Proof>,
     method: Vec<String>,
 }
 

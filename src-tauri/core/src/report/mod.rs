@@ -11,6 +11,7 @@ mod digest;
 mod draft;
 mod graphml;
 mod html;
+mod proof;
 mod vcard;
 mod words;
 

@@ -1,7 +1,8 @@
 use super::*;
 use crate::model::{
     CompanyAnswer, ContactAnswer, FadingAnswer, Kind, Label, MonthAnswer, PersonAnswer, PersonId,
-    Reason, ReplySeconds, ReplyTimesAnswer, Strength, Timestamp,
+    ProofAnswer, ProofIntroductions, Reason, Reliability, ReliabilityBin, ReplySeconds,
+    ReplyTimesAnswer, Strength, Timestamp,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -85,8 +86,51 @@ fn report(name: &str) -> ReportAnswer {
             }),
             strength: Strength::new(0.62),
         }],
+        proof: Some(proof()),
         method: vec![format!("Counted from {name}.")],
     }
+}
+
+fn proof() -> ProofAnswer {
+    let bin = |from: f64, given, came| ReliabilityBin {
+        from,
+        to: from + 0.1,
+        given,
+        said: from + 0.05,
+        came,
+        low: 0.1,
+        high: 0.9,
+    };
+    ProofAnswer {
+        as_of: NOW,
+        dates: Vec::new(),
+        contact: Some(Reliability {
+            given: 120,
+            came: 40,
+            brier: 0.1,
+            brier_of_share: 0.2,
+            calibration_error: 0.02,
+            bins: vec![bin(0.1, 100, 12), bin(0.7, 20, 15)],
+        }),
+        silence: None,
+        labels: Vec::new(),
+        introductions: ProofIntroductions::default(),
+        sentences: vec!["You wrote to 75%.".to_owned()],
+        lacking: vec!["Not enough yet.".to_owned()],
+    }
+}
+
+#[test]
+fn chances_are_drawn_and_stand_in_a_table() {
+    let page = Html::parse_document(&html(&report("Ann")).unwrap());
+    assert_eq!(texts(&page, "#proof circle").len(), 2);
+    let rows = texts(&page, "#proof tbody td");
+    let second: Vec<&str> = rows.iter().skip(4).map(String::as_str).collect();
+    assert_eq!(second, ["20", "75%", "75%", "10–90%"]);
+    let said = texts(&page, "#proof p").join(" ");
+    assert!(said.contains("You wrote to 75%. Not enough yet."), "{said}");
+    let without = Html::parse_document(&html(&empty()).unwrap());
+    assert!(texts(&without, "#proof").is_empty(), "nobody asked for it");
 }
 
 fn empty() -> ReportAnswer {
@@ -101,6 +145,7 @@ fn empty() -> ReportAnswer {
         my_replies: ReplyTimesAnswer::default(),
         their_replies: ReplyTimesAnswer::default(),
         companies: Vec::new(),
+        proof: None,
         method: Vec::new(),
     }
 }
@@ -163,6 +208,7 @@ fn says_everything_that_it_promises() {
             "Volume by month",
             "Reply times",
             "Companies",
+            "How right this is",
             "How this was made"
         ]
     );

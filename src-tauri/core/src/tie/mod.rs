@@ -9,9 +9,13 @@ mod exchange;
 mod links;
 #[cfg(test)]
 mod made_up;
+mod meeting;
 mod mix;
+mod outcome;
 mod parameters;
+mod reliability;
 mod roll;
+mod signs;
 mod strength;
 mod tally;
 #[cfg(test)]
@@ -24,10 +28,15 @@ use crate::model::{
     DAY, ExchangeAnswer, History, Label, People, PersonId, ReplyTimesAnswer, Strength, Tie,
     Timestamp,
 };
-use chance::Own;
+use chance::{Own, PAST, Past, moments};
 use exchange::{Exchange, Exchanges, REPLY_WITHIN, replies};
 pub use links::links;
+pub use meeting::{Meeting, meetings};
+pub use outcome::{Outcome, outcomes};
+pub use reliability::{reliability, wilson};
 use roll::Roll;
+pub use signs::{Episodes, Signs};
+use strength::Amounts;
 use tally::Tally;
 pub use trace::{trace, trace_link};
 pub use waiting::{Waiting, waiting};
@@ -55,11 +64,17 @@ const DORMANT_DAYS: f64 = 730.0;
 pub fn score(history: &History, people: &People, now: Timestamp) -> Vec<Tie> {
     let roll = Roll::new(history, people);
     let exchanges = Exchanges::new(&roll, history, now);
-    let others = || (0..roll.len() as u32).filter(|&number| number != roll.me());
-    let own = Own::learn(others().map(|number| exchanges.of(number)), now);
-    let mut ties: Vec<Tie> = others()
-        .filter_map(|number| tie(roll.id(number), exchanges.of(number), own, now))
+    let mut past = Past::default();
+    let standing: Vec<Standing<'_>> = (0..roll.len() as u32)
+        .filter(|&number| number != roll.me() && !exchanges.of(number).is_empty())
+        .map(|number| Standing::new(roll.id(number), exchanges.of(number), now))
+        .inspect(|standing| past.add(&standing.signs, standing.exchanges, now))
         .collect();
+    let own = Own::learn(&past);
+    let ties = standing
+        .iter()
+        .filter_map(|standing| standing.tie(own, now));
+    let mut ties: Vec<Tie> = ties.collect();
     mark_fading(&mut ties, now);
     ties
 }
@@ -73,29 +88,50 @@ pub fn label(strength: Strength) -> Label {
     }
 }
 
-fn tie(person: PersonId, exchanges: &[Exchange], own: Own, now: Timestamp) -> Option<Tie> {
-    let tally = Tally::new(exchanges, now)?;
-    let (amounts, peak) = strength::amounts(exchanges, now);
-    let strength = amounts.strength();
-    let (contact_probability, silence_probability) = own.chances(strength, exchanges, now);
-    Some(Tie {
-        person,
-        strength,
-        peak,
-        label: label(strength),
-        reasons: strength::reasons(&amounts, &tally.found(&amounts, now)),
-        sent: tally.sent,
-        received: tally.received,
-        first: tally.first,
-        last: tally.last,
-        reply: tally.reply,
-        contact_probability,
-        silence_probability,
-        contact_days: tally.contact_days,
-        usual_gap_days: tally.usual_gap_days,
-        fading: false,
-        activity: tally.activity,
-    })
+/// How one tie stands now, and stood before.
+struct Standing<'a> {
+    person: PersonId,
+    exchanges: &'a [Exchange],
+    signs: [Signs; PAST + 1],
+    amounts: Amounts,
+    peak: Strength,
+}
+
+impl<'a> Standing<'a> {
+    fn new(person: PersonId, exchanges: &'a [Exchange], now: Timestamp) -> Self {
+        let (signs, amounts, peak) = signs::signs(exchanges, moments(now));
+        Self {
+            person,
+            exchanges,
+            signs,
+            amounts,
+            peak,
+        }
+    }
+
+    fn tie(&self, own: Own, now: Timestamp) -> Option<Tie> {
+        let tally = Tally::new(self.exchanges, now)?;
+        let [.., signs] = &self.signs;
+        let (contact_probability, silence_probability) = own.chances(signs);
+        Some(Tie {
+            person: self.person,
+            strength: signs.strength,
+            peak: self.peak,
+            label: label(signs.strength),
+            reasons: strength::reasons(&self.amounts, &tally.found(&self.amounts, now)),
+            sent: tally.sent,
+            received: tally.received,
+            first: tally.first,
+            last: tally.last,
+            reply: tally.reply,
+            contact_probability,
+            silence_probability,
+            contact_days: tally.contact_days,
+            usual_gap_days: tally.usual_gap_days,
+            fading: false,
+            activity: tally.activity,
+        })
+    }
 }
 
 /// Marks whom the user is losing touch with: a tie that was once deep, is more likely than not to stay silent, and was

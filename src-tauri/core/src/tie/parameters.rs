@@ -61,37 +61,50 @@ pub(super) const STRONG: f64 = 0.5;
 /// From this strength on a tie is fair: 27% of the ties, of whom 29% were written to again; below it, of 61%, 7%.
 pub(super) const FAIR: f64 = 0.2;
 
-/// Contact: logit p = CONTACT_SLOPE x logit(strength) + the user's own offset.
-pub(super) const CONTACT_SLOPE: f64 = 1.2;
+/// Contact: logit p = CONTACT_STRENGTH x logit(strength) + CONTACT_MBG x logit(P of contact by MBG/NBD) +
+/// CONTACT_OFFSET + the user's own offset.
+pub(super) const CONTACT_STRENGTH: f64 = 0.83;
 
-/// Silence: logit p = SILENCE_RECENCY x ln(1 + days since the last contact) + SILENCE_MBG x logit(P of contact by
-/// MBG/NBD) + SILENCE_OFFSET + the user's own offset.
-pub(super) const SILENCE_RECENCY: f64 = 0.68;
+/// See [`CONTACT_STRENGTH`].
+pub(super) const CONTACT_MBG: f64 = 0.31;
+
+/// See [`CONTACT_STRENGTH`].
+pub(super) const CONTACT_OFFSET: f64 = -0.15;
+
+/// Silence: logit p = SILENCE_RECENCY x ln(1 + days since the last contact) + SILENCE_STRENGTH x logit(strength) +
+/// SILENCE_MBG x logit(P of contact by MBG/NBD) + SILENCE_OFFSET, times the user's own slope, + the user's own offset.
+pub(super) const SILENCE_RECENCY: f64 = 0.36;
 
 /// See [`SILENCE_RECENCY`].
-pub(super) const SILENCE_MBG: f64 = -0.43;
+pub(super) const SILENCE_STRENGTH: f64 = -0.69;
 
 /// See [`SILENCE_RECENCY`].
-pub(super) const SILENCE_OFFSET: f64 = -1.74;
+pub(super) const SILENCE_MBG: f64 = -0.32;
+
+/// See [`SILENCE_RECENCY`].
+pub(super) const SILENCE_OFFSET: f64 = -1.27;
 
 /// How much it takes to believe that the user differs from the dev mailboxes: the precision of the normal prior of the
 /// user's own offset to the contact logit, in the information of as many people as `p (1 - p)` of theirs sum to.
 pub(super) const CONTACT_PRIOR: f64 = 50.0;
 
 /// The same for silence.
-pub(super) const SILENCE_PRIOR: f64 = 30.0;
+pub(super) const SILENCE_PRIOR: f64 = 75.0;
 
-/// MBG/NBD over episodes of contact: shape of the rates. These four were fitted on email-Eu-core.
-pub(super) const MBG_R: f64 = 0.646;
+/// The precision of the normal prior, around 1, of the user's own slope of the silence logit.
+pub(super) const SILENCE_SLOPE_PRIOR: f64 = 50.0;
+
+/// MBG/NBD over episodes of contact: shape of the rates.
+pub(super) const MBG_R: f64 = 0.79;
 
 /// Scale of the rates, in days.
-pub(super) const MBG_ALPHA: f64 = 31.4;
+pub(super) const MBG_ALPHA: f64 = 39.0;
 
 /// Of the chance to drop out after an episode: a.
-pub(super) const MBG_A: f64 = 0.042;
+pub(super) const MBG_A: f64 = 0.45;
 
 /// Of the chance to drop out after an episode: b.
-pub(super) const MBG_B: f64 = 0.459;
+pub(super) const MBG_B: f64 = 0.87;
 
 /// Among at most this many people, the user not counted, a message says something of each two of them.
 pub(super) const LINK_PEOPLE: usize = 10;

@@ -4,7 +4,7 @@
 //! relationship add theirs. With `a` the sum, strength is `a / (a + HALF_STRENGTH)`, a probability-like number.
 //! The idea of decayed directed volume is Interactions Rank (Roth et al., KDD 2010).
 
-use super::exchange::{Exchange, Role, turns};
+use super::exchange::{Exchange, Role, Turn, turns};
 use super::parameters as p;
 use crate::model::{DAY, Reason, Strength, Timestamp};
 
@@ -118,16 +118,29 @@ impl Fading {
     }
 }
 
-/// Returns what the tie amounts to at `now`, and how strong it was at its strongest: now or right after an exchange.
-pub(super) fn amounts(exchanges: &[Exchange], now: Timestamp) -> (Amounts, Strength) {
-    let mut fading = Fading::default();
-    let mut turns = turns(exchanges);
-    let mut peak = 0.0_f64;
-    for exchange in exchanges {
-        fading.move_to(exchange.time);
-        fading.add(exchange);
+/// A tie as it goes from exchange to exchange.
+pub(super) struct Course<T> {
+    fading: Fading,
+    turns: T,
+    peak: f64,
+}
+
+/// Sets out on one person's exchanges, of which each is then to be taken, in order.
+pub(super) fn course(exchanges: &[Exchange]) -> Course<impl Iterator<Item = Turn> + '_> {
+    Course {
+        fading: Fading::default(),
+        turns: turns(exchanges),
+        peak: 0.0,
+    }
+}
+
+impl<T: Iterator<Item = Turn>> Course<T> {
+    /// Takes the next exchange.
+    pub(super) fn take(&mut self, exchange: &Exchange) {
+        self.fading.move_to(exchange.time);
+        self.fading.add(exchange);
         if exchange.role.is_addressed()
-            && let Some(turn) = turns.next()
+            && let Some(turn) = self.turns.next()
         {
             // A reply fades from the moment of the question, so that a message in between can only add.
             let of = |seconds: Option<i64>| {
@@ -135,16 +148,22 @@ pub(super) fn amounts(exchanges: &[Exchange], now: Timestamp) -> (Amounts, Stren
                     left(days(seconds), p::REPLY_HALF_LIFE) / (1.0 + days(seconds))
                 })
             };
-            fading.replies += of(turn.named).max(of(turn.after));
+            self.fading.replies += of(turn.named).max(of(turn.after));
         }
-        if exchange.role.is_contact() {
-            peak = peak.max(fading.amounts().sum());
-        }
+        self.peak = self.peak.max(self.fading.amounts().sum());
     }
-    fading.move_to(now.0);
-    let amounts = fading.amounts();
-    let peak = peak.max(amounts.sum());
-    (amounts, Strength::new(curve(peak)))
+
+    /// Returns what the tie amounts to at a moment, if no exchange but those taken comes before it.
+    pub(super) fn amounts(&self, moment: Timestamp) -> Amounts {
+        let mut fading = self.fading;
+        fading.move_to(moment.0);
+        fading.amounts()
+    }
+
+    /// Returns how strong it was at its strongest: at the moment, or right after an exchange.
+    pub(super) fn peak(&self, moment: Timestamp) -> Strength {
+        Strength::new(curve(self.peak.max(self.amounts(moment).sum())))
+    }
 }
 
 /// Splits 100 x strength among the amounts, in their proportion, each with what was found in words.

@@ -1,7 +1,7 @@
 //! The user's mail in numbers.
 
 use crate::desktop::state::AppState;
-use closeknit_core::model::{DigestAnswer, StatsAnswer, UiError};
+use closeknit_core::model::{DigestAnswer, ProofAnswer, StatsAnswer, UiError};
 use tauri::State;
 
 #[tauri::command]
@@ -12,4 +12,11 @@ pub(super) async fn stats(state: State<'_, AppState>) -> Result<StatsAnswer, UiE
 #[tauri::command]
 pub(super) async fn digest(state: State<'_, AppState>) -> Result<DigestAnswer, UiError> {
     state.read_aside(|answers| answers.digest()).await
+}
+
+#[tauri::command]
+pub(super) async fn prove(state: State<'_, AppState>) -> Result<ProofAnswer, UiError> {
+    state
+        .read_aside(|answers| answers.prove(&mut |_, _| {}))
+        .await
 }

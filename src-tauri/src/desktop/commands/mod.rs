@@ -56,6 +56,7 @@ commands![
     drafts::open_draft,
     mail::stats,
     mail::digest,
+    mail::prove,
     reports::report,
     reports::report_html,
     reports::save_report,

@@ -11,7 +11,14 @@ pub(super) async fn report(
     options: ReportOptions,
     state: State<'_, AppState>,
 ) -> Result<ReportAnswer, UiError> {
-    state.read(move |answers| answers.report(&options)).await
+    match options.proof {
+        true => {
+            state
+                .read_aside(move |answers| answers.report(&options))
+                .await
+        }
+        false => state.read(move |answers| answers.report(&options)).await,
+    }
 }
 
 #[tauri::command]

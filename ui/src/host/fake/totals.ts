@@ -6,6 +6,7 @@ import type { ReportOptions } from '../types/ReportOptions';
 import type { StatsAnswer } from '../types/StatsAnswer';
 import * as answers from './answers';
 import { AS_OF, type Mailbox } from './mailbox';
+import { prove } from './proof';
 import { Chance } from './random';
 
 function replyTimes(times: number[]): ReplyTimesAnswer {
@@ -92,6 +93,7 @@ export function report(mailbox: Mailbox, options: ReportOptions): ReportAnswer {
     my_replies: numbers.my_replies,
     their_replies: numbers.their_replies,
     companies: answers.companies(mailbox),
+    proof: options.proof ? prove(mailbox) : null,
     method: [
       'Strength is made of frequency, recency, response time and length.',
       'This report was made on this machine, from headers only.',

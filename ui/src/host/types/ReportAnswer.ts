@@ -3,6 +3,7 @@ import type { CompanyAnswer } from "./CompanyAnswer";
 import type { FadingAnswer } from "./FadingAnswer";
 import type { MonthAnswer } from "./MonthAnswer";
 import type { PersonAnswer } from "./PersonAnswer";
+import type { ProofAnswer } from "./ProofAnswer";
 import type { ReplyTimesAnswer } from "./ReplyTimesAnswer";
 import type { Timestamp } from "./Timestamp";
 
@@ -50,6 +51,10 @@ their_replies: ReplyTimesAnswer,
  * Companies, best known first.
  */
 companies: Array<CompanyAnswer>, 
+/**
+ * How right these answers would have been, where that was asked for.
+ */
+proof: ProofAnswer | null, 
 /**
  * How the numbers were made, in sentences.
  */

@@ -12,4 +12,8 @@ leave_out: Array<PersonId>,
 /**
  * Initials in place of names, and no addresses.
  */
-initials_only: boolean, };
+initials_only: boolean, 
+/**
+ * How right these answers would have been, too: past dates are replayed for it, which takes a while.
+ */
+proof: boolean, };

@@ -7,6 +7,7 @@ import { Asked } from '../../parts/asked.svelte';
 /** What the report shall hold, its preview, and where it was saved. */
 export class ReportState {
   initialsOnly = $state(false);
+  proof = $state(false);
   leaveOut = $state<{ id: number; name: string }[]>([]);
   format = $state<ReportFormat>('html');
   readonly preview = new Asked<string>();
@@ -17,7 +18,7 @@ export class ReportState {
   constructor(private readonly host: Host) {}
 
   get options(): ReportOptions {
-    return { leave_out: this.leaveOut.map((person) => person.id), initials_only: this.initialsOnly };
+    return { leave_out: this.leaveOut.map((person) => person.id), initials_only: this.initialsOnly, proof: this.proof };
   }
 
   ask(): void {

@@ -1,5 +1,7 @@
 //! What ties must hold, on made-up mailboxes.
 
 mod links;
+mod meetings;
+mod outcomes;
 mod replies;
 mod strength;

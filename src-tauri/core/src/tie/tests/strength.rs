@@ -50,7 +50,63 @@ fn strength_of(ties: &[Tie], mailbox: &Mailbox, name: &str) -> f64 {
     tie.map_or(0.0, |tie| tie.strength.get())
 }
 
+/// What each reason stands for, before the curve: the parts of strength / (1 - strength).
+fn amounts(tie: &Tie) -> Vec<(String, f64)> {
+    let strength = tie.strength.get();
+    let part = |points: f64| points / 100.0 / (1.0 - strength);
+    let reasons = tie.reasons.iter();
+    reasons
+        .map(|reason| (reason.term.clone(), part(reason.points)))
+        .collect()
+}
+
 proptest! {
+    #[test]
+    fn one_more_message_makes_no_reason_smaller(mut mails in some_mails(), extra in some_mail()) {
+        mails.push(extra);
+        hashed_apart(&mut mails);
+        let after = Mailbox::new(&mails);
+        mails.pop();
+        let before = Mailbox::new(&mails);
+        for name in CROWD {
+            let (Some(less), Some(more)) = (before.find_tie(name), after.find_tie(name)) else { continue };
+            for ((term, small), (_, large)) in amounts(&less).into_iter().zip(amounts(&more)) {
+                prop_assert!(large >= small - 1e-9, "{name}, {term}: {small} fell to {large}");
+            }
+        }
+    }
+
+    #[test]
+    fn strength_is_from_0_to_1_and_a_peak_is_never_forgotten(mails in some_mails(), days in 0i64..9_000) {
+        let mailbox = Mailbox::new(&mails.into_iter().filter(|mail| mail.days_ago > 0.0).collect::<Vec<_>>());
+        let later = score(&mailbox.history, &mailbox.people, NOW.plus_days(days));
+        for (now, later) in mailbox.ties().iter().zip(&later) {
+            for strength in [now.strength, now.peak, later.strength, later.peak] {
+                prop_assert!((0.0..1.0).contains(&strength.get()), "{strength:?}");
+            }
+            prop_assert_eq!(now.person, later.person);
+            prop_assert!(later.peak.get() >= now.peak.get() - 1e-9, "{:?} fell to {:?}", now.peak, later.peak);
+        }
+    }
+
+    #[test]
+    fn a_message_an_hour_earlier_moves_no_strength_far(mails in some_mails(), which in any::<prop::sample::Index>()) {
+        let mut moved = mails;
+        hashed_apart(&mut moved);
+        let before = Mailbox::new(&moved);
+        if !moved.is_empty() {
+            let at = which.index(moved.len());
+            moved[at].days_ago += 1.0 / 24.0;
+        }
+        let after = Mailbox::new(&moved);
+        let (ties_before, ties_after) = (before.ties(), after.ties());
+        for name in CROWD {
+            let (one, other) = (strength_of(&ties_before, &before, name), strength_of(&ties_after, &after, name));
+            let from_the_future = moved.iter().any(|mail| (0.0..0.1).contains(&mail.days_ago));
+            prop_assert!((one - other).abs() < 0.1 || from_the_future, "{name}: {one} became {other}");
+        }
+    }
+
     #[test]
     fn one_more_message_never_weakens(mut mails in some_mails(), extra in some_mail()) {
         mails.push(extra);
