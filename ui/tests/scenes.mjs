@@ -174,6 +174,21 @@ export const SCENES = [
   { name: 'settings', path: '/#/settings', until: '.mine li' },
   { name: 'settings-running', path: '/?running&demo#/settings', until: '[role=progressbar]' },
   {
+    name: 'settings-browser-again',
+    path: '/?ended#/settings',
+    act: (page) => page.click('text=Read new mail'),
+    until: '.sure',
+  },
+  {
+    name: 'settings-in-the-browser',
+    path: '/?ended&hang=sign_in_again#/settings',
+    act: async (page) => {
+      await page.click('text=Read new mail');
+      await page.click('text=Sign in with your browser');
+    },
+    until: 'text=Stop waiting',
+  },
+  {
     name: 'settings-removing',
     path: '/#/settings',
     act: (page) => page.click('text=Remove…'),

@@ -31,6 +31,8 @@ export interface FakeOptions {
   demo?: boolean;
   /** An account is there even where no mail is. */
   account?: boolean;
+  /** The permission that the account signs in with has ended. */
+  ended?: boolean;
   /** Milliseconds between steps of a harvest. */
   step?: number;
 }
@@ -267,6 +269,7 @@ export class FakeHost implements Host {
       return this.change();
     },
     harvest: ({ id }) => {
+      if (this.options.ended === true) throw ENDED;
       this.start(id, this.accounts.find((account) => account.id === id)?.email ?? '');
       return null;
     },
@@ -354,6 +357,13 @@ const DENIED: UiError = {
   hint: 'Start again and allow it, or use an app password where your provider has them.',
 };
 
+const ENDED: UiError = {
+  code: 'browser_needed',
+  message: 'The permission to read the mail of rowan@post.example has ended',
+  reason: 'It said: invalid_grant',
+  hint: 'Sign in with your browser again; what was read is kept.',
+};
+
 const NOTHING_TO_UNDO: UiError = {
   code: 'not_found',
   message: 'There is nothing to undo.',
@@ -436,6 +446,7 @@ export function fakeHost(search: string): FakeHost {
     running: asked.has('running'),
     demo: asked.has('demo'),
     account: asked.has('account'),
+    ended: asked.has('ended'),
     fail: asked.get('fail')?.split(',') ?? [],
     hang: asked.get('hang')?.split(',') ?? [],
   });
