@@ -1,6 +1,7 @@
 //! What a history shows of each address, gathered in two passes over its messages.
 
 use super::names::{self, Name};
+use super::via::Via;
 use super::{nicknames, organisation};
 use crate::model::{
     Address, AddressId, Field, History, ListId, Message, SpellingId, Timestamp, Traits,
@@ -65,6 +66,7 @@ pub(super) struct Facts<'a> {
     names: Vec<Option<Name>>,
     /// Words that people are called by here.
     called: HashSet<String>,
+    via: Via,
 }
 
 /// Words of fewer letters than this, or of names spelled by fewer addresses, say too little of who is somebody.
@@ -88,6 +90,7 @@ impl<'a> Facts<'a> {
             uses: vec![Use::default(); size],
             names: vec![None; size],
             called: HashSet::new(),
+            via: Via::of(history),
         };
         facts.count_uses();
         facts.number(me);
@@ -98,10 +101,11 @@ impl<'a> Facts<'a> {
 
     fn count_uses(&mut self) {
         for message in self.history.messages() {
+            let author = self.via.author(self.history, message);
             for place in self.history.places(message) {
                 if let Some(used) = self.uses.get_mut(index(place.spelling)) {
                     match place.field {
-                        Field::From => used.wrote += 1,
+                        _ if Some(place) == author => used.wrote += 1,
                         field => {
                             used.other += 1;
                             used.received += u32::from(field.receives());
@@ -203,15 +207,14 @@ impl<'a> Facts<'a> {
         let own: Vec<bool> = self.seen.iter().map(|seen| me.contains(&seen.id)).collect();
         for message in history.messages() {
             let places = history.places(message);
-            let mine = places.iter().any(|place| {
-                place.field == Field::From
-                    && self
-                        .slot(place.spelling)
-                        .is_some_and(|at| own.get(at) == Some(&true))
-            });
+            let author = self.via.author(history, message);
+            let mine = author
+                .and_then(|place| self.slot(place.spelling))
+                .is_some_and(|at| own.get(at) == Some(&true));
             for place in places {
                 // Most places are recipients of somebody else's mail, which say nothing here.
-                if place.field != Field::From && !(mine && place.field.receives()) {
+                let wrote = Some(place) == author;
+                if !(wrote || mine && place.field.receives()) {
                     continue;
                 }
                 let Some(at) = self.slot(place.spelling) else {
@@ -220,9 +223,11 @@ impl<'a> Facts<'a> {
                 let Some(seen) = self.seen.get_mut(at) else {
                     continue;
                 };
-                match place.field {
-                    Field::From => {
-                        let discussion = message.list.is_some_and(|list| lists.is_discussion(list));
+                match wrote {
+                    true => {
+                        // What a list sends in somebody's name, somebody wrote.
+                        let discussion = place.field != Field::From
+                            || message.list.is_some_and(|list| lists.is_discussion(list));
                         let kind = if message.traits.has(Traits::AUTO_SUBMITTED) {
                             &mut seen.automatic
                         } else if discussion {
@@ -235,7 +240,7 @@ impl<'a> Facts<'a> {
                         *kind += 1;
                         seen.replies += u32::from(message.parent.is_some());
                     }
-                    _ => seen.from_me += 1,
+                    false => seen.from_me += 1,
                 }
             }
         }
@@ -304,14 +309,17 @@ impl<'a> Lists<'a> {
             };
             *lists.messages.entry(list).or_default() += 1;
             let places = facts.history.places(message);
+            let author = facts.via.author(facts.history, message);
             let few = places.len() <= MOST_RECIPIENTS;
             for place in places {
                 let Some(at) = facts.slot(place.spelling) else {
                     continue;
                 };
-                if place.field == Field::From && known.insert((list, at)) {
+                let wrote = Some(place) == author;
+                if wrote && known.insert((list, at)) {
                     *lists.authors.entry(list).or_default() += 1;
                 } else if few
+                    && !wrote
                     && place.field.receives()
                     && facts
                         .seen
@@ -331,7 +339,7 @@ impl<'a> Lists<'a> {
         if !message.traits.is_bulk() || places.len() > MOST_RECIPIENTS {
             return;
         }
-        let author = places.iter().find(|place| place.field == Field::From);
+        let author = facts.via.author(facts.history, message);
         let Some(author) = author
             .filter(|place| facts.name(place.spelling).is_some_and(Name::is_full))
             .and_then(|place| facts.slot(place.spelling))

@@ -11,6 +11,7 @@
 //! | `organisation` | where somebody works, by their mail domain |
 //! | `nicknames` | names that people are called by beside their own |
 //! | `search` | who is meant by a name as typed |
+//! | `via` | whose mail it is that a list sends in somebody's name |
 //! | `suggest` | who is likely one person, and is asked about |
 
 mod by_hand;
@@ -22,6 +23,7 @@ mod nicknames;
 mod organisation;
 mod search;
 mod suggest;
+mod via;
 mod words;
 
 pub use search::{Closeness, Companies, Directory, Found, folded};

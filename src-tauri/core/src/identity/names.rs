@@ -93,6 +93,11 @@ impl Name {
             && self.words.iter().all(|word| is_of_a_name(word))
     }
 
+    /// Returns whether two names have the same words.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        self.words == other.words
+    }
+
     /// Returns the first word, folded.
     pub(super) fn first(&self) -> Option<&str> {
         self.words.first().map(String::as_str)

@@ -73,7 +73,11 @@ fn world(mails: &[Mail]) -> World {
                 .iter()
                 .map(|one| (Field::ReplyTo, one.clone())),
         );
-        all.extend(mail.to.iter().map(|one| (Field::To, one.clone())));
+        // The last of several gets a copy.
+        let copies = mail.to.len().saturating_sub(1).max(1);
+        let field = |at| if at < copies { Field::To } else { Field::Cc };
+        let received = mail.to.iter().enumerate();
+        all.extend(received.map(|(at, one)| (field(at), one.clone())));
         all
     };
     let shown: BTreeSet<String> = mails.iter().flat_map(all).map(|(_, who)| who).collect();
@@ -515,6 +519,25 @@ fn a_person_is_called(#[case] froms: &[&str], #[case] expected: &str) {
     let world = world(&mails);
     let people = world.people(&[]);
     assert_eq!(world.person(&people, split(froms[0]).1).name, expected);
+}
+
+#[rstest]
+#[case::where_replies_go(Some("Ann Lee <sunny@ex.net>"), "me@ex.com")]
+#[case::without_a_name(Some("ann.lee@ex.net"), "me@ex.com")]
+#[case::among_the_copies(None, "Ann Lee <sunny@ex.net>")]
+fn what_a_list_sends_in_somebodys_name_is_theirs(#[case] reply_to: Option<&str>, #[case] to: &str) {
+    let mut sent = mail(
+        "Ann Lee via Friends <friends@ex.org>",
+        &["friends@ex.org", to],
+    )
+    .through(FRIENDS);
+    sent.reply_to = reply_to.map(str::to_owned);
+    let own = split(reply_to.unwrap_or(to)).1;
+    let world = world(&[sent.clone(), sent.clone(), sent]);
+    let people = world.people(&[]);
+    let ann = world.person(&people, own);
+    assert_eq!((ann.name.as_str(), ann.kind), ("Ann Lee", Kind::Person));
+    assert_eq!(world.person(&people, "friends@ex.org").kind, Kind::List);
 }
 
 #[test]
