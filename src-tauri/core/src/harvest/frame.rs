@@ -10,7 +10,7 @@ use std::ops::Range;
 const LONGEST_LINE: usize = 64 << 10;
 /// Bytes beside the largest literal that an answer may have.
 const BESIDE_LITERAL: usize = 256 << 10;
-/// Bytes in which the announcement of a literal fits, at the end of a line.
+/// Bytes in which the announcement of a literal fits, at the end of a line, and more than a range of two numbers has.
 const TAIL: usize = 64;
 /// Bytes asked for in one read, at least.
 const READ: usize = 128 << 10;
@@ -106,14 +106,16 @@ impl Framer {
             _ => READ,
         };
         if self.held.len() - self.end < wanted {
-            self.held.copy_within(self.start..self.end, 0);
-            self.line -= self.start;
-            self.scanned -= self.start;
-            self.end -= self.start;
-            self.start = 0;
+            if self.start > 0 {
+                self.held.copy_within(self.start..self.end, 0);
+                self.line -= self.start;
+                self.scanned -= self.start;
+                self.end -= self.start;
+                self.start = 0;
+            }
             if self.held.len() - self.end < wanted {
-                let size = (self.end + wanted).max(2 * READ);
-                self.held.resize(size, 0);
+                // More than is wanted, or an answer that comes in small pieces would have it grow at each.
+                self.held.resize(self.end + wanted + READ, 0);
             }
         }
         self.held.get_mut(self.end..).unwrap_or_default()
@@ -147,6 +149,12 @@ impl Framer {
         }
     }
 
+    /// Returns how many bytes of memory it takes.
+    #[cfg(any(test, fuzzing))]
+    pub(super) fn size(&self) -> usize {
+        self.held.len()
+    }
+
     fn find(&mut self) -> Option<(Range<usize>, Part)> {
         loop {
             match self.reading {
@@ -156,7 +164,8 @@ impl Framer {
                     if self.start == self.scanned {
                         // Nothing before it is kept: it is stepped over.
                         self.start += gone;
-                        self.scanned += gone;
+                        self.line = self.start;
+                        self.scanned = self.start;
                     } else {
                         self.held
                             .copy_within(self.scanned + gone..self.end, self.scanned);
@@ -197,6 +206,7 @@ impl Framer {
                             if self.scanned - self.start > self.largest_literal + BESIDE_LITERAL {
                                 self.overlong = true;
                                 self.start = after;
+                                self.line = after;
                             }
                             continue;
                         }
@@ -240,7 +250,10 @@ impl Framer {
                     }
                     None => {
                         self.scanned = self.end;
-                        let after = self.last_space()?;
+                        let Some(after) = self.last_space() else {
+                            self.shorten_number();
+                            return None;
+                        };
                         return Some((self.take(after), Part::More));
                     }
                 },
@@ -279,13 +292,22 @@ impl Framer {
             .filter(|&after| after > self.start)
     }
 
+    /// Forgets the beginning of a number that is too long for one; what is left is too long as well.
+    fn shorten_number(&mut self) {
+        if self.end - self.start > LONGEST_LINE {
+            self.start = self.end - TAIL;
+            self.line = self.start;
+        }
+    }
+
     /// Returns whether the line ending at `after` announces a literal, and gets ready for it.
     fn begins_literal(&mut self, after: usize) -> bool {
         let line = self.slice(self.line..after);
         let Some((open, size)) = announced(line) else {
             return false;
         };
-        if self.line == self.start && is_status(line) {
+        // A search result that may come in parts announces none, or it would depend on how it comes.
+        if self.line == self.start && (is_status(line) || line.len() - 1 > LONGEST_LINE) {
             return false;
         }
         let answer = self.scanned - self.start;
@@ -309,6 +331,12 @@ impl Framer {
         }
         true
     }
+}
+
+/// Returns how many bytes of memory a framer may take.
+#[cfg(any(test, fuzzing))]
+pub(super) fn most_held(largest_literal: usize) -> usize {
+    2 * largest_literal + BESIDE_LITERAL + LONGEST_LINE + 5 * READ
 }
 
 /// Returns where a literal's announcement begins in a line and how many bytes it announces.

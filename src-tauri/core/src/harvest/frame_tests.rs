@@ -1,4 +1,5 @@
 use super::*;
+use crate::harvest::answer;
 use proptest::prelude::*;
 use rstest::rstest;
 
@@ -86,6 +87,68 @@ fn a_search_result_of_a_megabyte_comes_in_parts() {
     let frames = read(stream.as_bytes(), &[], 10);
     assert_eq!(text(&frames).concat(), stream);
     assert_eq!(frames.len(), 2);
+}
+
+#[rstest]
+#[case::literals_that_fit("{10}\r\n0123456789", 20_000)]
+#[case::and_one_that_does_not("{9999}\r\n", 1)]
+fn an_answer_too_long_is_dropped_however_its_literals_arrive(
+    #[case] more: &str,
+    #[case] times: usize,
+) {
+    let stream = [
+        "* 1 FETCH (",
+        &" {10}\r\n0123456789".repeat(20_000),
+        &more.repeat(times),
+        &"x".repeat(9999),
+        ")\r\n* 2 EXISTS\r\n",
+    ];
+    let stream = stream.concat();
+    let cuts: Vec<usize> = (0..stream.len()).step_by(1000).collect();
+    let answers = text(&read(stream.as_bytes(), &cuts, 10));
+    assert_eq!(answers.last().unwrap(), "* 2 EXISTS\r\n");
+    assert_eq!(answers.len(), 1);
+}
+
+#[test]
+fn a_number_without_end_takes_no_memory_and_costs_itself_alone() {
+    let mut framer = Framer::new(b"* SEARCH 1 2 ", 10);
+    let mut found = Vec::new();
+    let mut feed = |framer: &mut Framer, bytes: &[u8]| {
+        framer.room()[..bytes.len()].copy_from_slice(bytes);
+        framer.filled(bytes.len());
+        while framer.advance() {
+            match framer.frame() {
+                Frame::Whole(_) => panic!("it comes in parts"),
+                Frame::First(part) => answer::found(&part[b"* SEARCH".len()..], &mut found),
+                Frame::More(part) | Frame::Last(part) => answer::found(part, &mut found),
+            }
+        }
+    };
+    for _ in 0..1000 {
+        feed(&mut framer, &[b'7'; 4096]);
+        assert!(framer.size() <= most_held(10));
+    }
+    feed(&mut framer, b" 5\r\n");
+    let found: Vec<(u32, u32)> = found
+        .iter()
+        .map(|range| (range.first, range.last))
+        .collect();
+    assert_eq!(found, [(1, 2), (5, 5)]);
+}
+
+#[rstest]
+#[case::at_once(usize::MAX)]
+#[case::in_pieces(10_000)]
+fn a_long_search_announces_no_literal_however_it_comes(#[case] piece: usize) {
+    let stream = format!(
+        "* SEARCH{} {{4}}\r\n* 1 EXISTS\r\n",
+        " 1".repeat(LONGEST_LINE)
+    );
+    let cuts: Vec<usize> = (1..20).map(|n: usize| n.saturating_mul(piece)).collect();
+    let read = text(&read(stream.as_bytes(), &cuts, 10));
+    assert_eq!(read.last().unwrap(), "* 1 EXISTS\r\n");
+    assert_eq!(read.len(), 2);
 }
 
 #[test]
