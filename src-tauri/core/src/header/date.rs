@@ -135,11 +135,11 @@ impl Parts {
     fn take_number(&mut self, word: &[u8]) {
         if self.seconds.is_none() && word.contains(&b':') {
             match word.iter().position(|&byte| matches!(byte, b'T' | b't')) {
-                Some(at) => {
+                Some(at) if word.get(..at).is_some_and(|date| date.contains(&b'-')) => {
                     self.take_dashed(word.get(..at).unwrap_or_default());
                     self.take_time(word.get(at + 1..).unwrap_or_default());
                 }
-                None => self.take_time(word),
+                _ => self.take_time(word),
             }
         } else if word.contains(&b'-') {
             self.take_dashed(word);
@@ -189,10 +189,11 @@ impl Parts {
         else {
             return;
         };
-        // A fraction of a second is dropped.
+        // A fraction of a second is dropped, and so is a colon that no seconds follow.
         let second = parts
             .next()
             .and_then(|part| part.split(|&byte| byte == b'.').next())
+            .filter(|part| !part.is_empty())
             .map_or(Some(0), number);
         if let Some(second) = second.filter(|&second| hour < 24 && minute < 60 && second < 61) {
             self.seconds = Some(hour * 3600 + minute * 60 + second);
@@ -200,7 +201,7 @@ impl Parts {
         }
     }
 
-    /// Takes `+0200`, `-7:00`, `GMT`, `UTC+2`; the first zone named stands.
+    /// Takes `+0200`, `-7:00`, `GMT`, `UTC+2`, and of `EST5EDT` the first; the first zone named stands.
     fn take_zone(&mut self, word: &[u8]) {
         if self.zone.is_some() {
             return;
@@ -211,16 +212,16 @@ impl Parts {
             .unwrap_or(word.len());
         let (name, offset) = word.split_at_checked(letters).unwrap_or((word, &[]));
         let (sign, digits) = match offset {
-            [] => {
+            [b'-', digits @ ..] => (-1, digits),
+            [b'+', digits @ ..] => (1, digits),
+            digits if digits.iter().all(u8::is_ascii_digit) && !digits.is_empty() => (1, digits),
+            _ => {
                 self.zone = ZONES
                     .iter()
                     .find(|(zone, _)| zone.eq_ignore_ascii_case(name))
                     .map(|&(_, offset)| clock_seconds(offset));
                 return;
             }
-            [b'-', digits @ ..] => (-1, digits),
-            [b'+', digits @ ..] => (1, digits),
-            digits => (1, digits),
         };
         let mut value = 0_i64;
         let mut count = 0;
@@ -315,6 +316,10 @@ mod tests {
     #[case::half_hour_zone("14 May 2001 16:39:00 +0530", "2001-05-14T11:09:00Z")]
     #[case::colon_in_the_zone("14 May 2001 16:39:00 +05:30", "2001-05-14T11:09:00Z")]
     #[case::named_and_offset("14 May 2001 16:39:00 GMT+2", "2001-05-14T14:39:00Z")]
+    #[case::zone_of_three_digits("14 May 2001 16:39:00 -700", "2001-05-14T23:39:00Z")]
+    #[case::zone_with_its_summer_time("14 May 2001 16:39:00 EST5EDT", "2001-05-14T21:39:00Z")]
+    #[case::no_seconds_but_a_letter("14 May 2001 16:39:t <x>", "2001-05-14T16:39:00Z")]
+    #[case::seconds_left_out("14 May 2001 16:39: +0200", "2001-05-14T14:39:00Z")]
     #[case::unsigned_zone("14 May 2001 16:39:00 0200", "2001-05-14T14:39:00Z")]
     #[case::impossible_zone("14 May 2001 16:39:00 +9999", "2001-05-14T16:39:00Z")]
     #[case::glued_zone("Mon, 14 May 2001 16:39:00-0700", "2001-05-14T23:39:00Z")]

@@ -32,16 +32,16 @@ const MANY: usize = 32;
 /// Reads a message's header block, which may be followed by its body; the subject only if `with_subject`.
 ///
 /// Never fails: a field that is missing or cannot be read is missing in the envelope. A field that may stand once and
-/// stands twice counts with its first, except that addresses are gathered from all. The time taken grows with the
-/// length of `raw`; nothing in it makes it grow faster.
+/// stands twice counts with the first that can be read, except that addresses are gathered from all. The time taken
+/// grows with the length of `raw`; nothing in it makes it grow faster.
 pub fn parse(raw: &[u8], with_subject: bool) -> Envelope {
     let mut envelope = Envelope::default();
     let mut lists: Vec<(Field, &[u8])> = Vec::with_capacity(8);
-    let (mut date, mut in_reply_to, mut references) = (None, None, None);
+    let (mut in_reply_to, mut references) = (None, None);
     for (name, value) in fields::of(raw) {
         match Known::of(name) {
             Some(Known::Addresses(field)) => lists.push((field, value)),
-            Some(Known::Date) if date.is_none() => date = Some(value),
+            Some(Known::Date) if envelope.date.is_none() => envelope.date = parse_date(value),
             Some(Known::MessageId) if envelope.message_id.is_none() => {
                 envelope.message_id = ids::message_id(value);
             }
@@ -72,7 +72,6 @@ pub fn parse(raw: &[u8], with_subject: bool) -> Envelope {
             _ => {}
         }
     }
-    envelope.date = date.and_then(parse_date);
     envelope.parent = in_reply_to.or_else(|| references.and_then(ids::last_reference));
     lists.sort_by_key(|&(field, _)| field);
     envelope.participants = participants(&lists);

@@ -33,6 +33,9 @@ fn shown(envelope: &Envelope) -> Vec<String> {
 #[case::comment("ann@ex.org (Ann Lee)", &["Ann Lee <ann@ex.org>"])]
 #[case::nested_comment("ann@ex.org (Ann (Bee) Lee)", &["Ann (Bee) Lee <ann@ex.org>"])]
 #[case::comment_inside("ann(x)@(y)ex.org", &["x y <ann@ex.org>"])]
+#[case::control_characters("a\u{1}nn@\u{7f}ex.org, \u{1}@ex.org, ann@\u{2}", &["ann@ex.org"])]
+#[case::folded_literal("ann@[192.0\r\n .2.1]", &["ann@[192.0 .2.1]"])]
+#[case::folded_inside("<an\r\n n@ex\r\n .org>, <kim\n lee@ex.org>, <bo b@ex.org>", &["ann@ex.org", "kimlee@ex.org", "bo b@ex.org"])]
 #[case::two("ann@ex.org, Kim <kim@ex.org>", &["ann@ex.org", "Kim <kim@ex.org>"])]
 #[case::semicolons("ann@ex.org; kim@ex.org;", &["ann@ex.org", "kim@ex.org"])]
 #[case::empty_places(", ann@ex.org,, kim@ex.org,", &["ann@ex.org", "kim@ex.org"])]
@@ -134,6 +137,13 @@ fn who_takes_part(#[case] raw: &str, #[case] expected: &[&str]) {
     assert_eq!(shown(&parse(raw.as_bytes(), false)), expected);
 }
 
+#[test]
+fn of_two_dates_the_first_that_can_be_read_counts() {
+    let raw = "Date: yesterday\nDate: 14 May 2001 16:39:00 UT\nDate: 15 May 2001 16:39:00 UT\n";
+    let read = parse(raw.as_bytes(), false).date;
+    assert_eq!(read, Timestamp::parse("2001-05-14T16:39:00Z"));
+}
+
 #[rstest]
 #[case::nothing("", 0)]
 #[case::list("List-Id: <a.ex.org>", 1)]
@@ -158,6 +168,23 @@ fn ten_thousand_recipients_are_all_kept_and_no_more() {
     let envelope = parse(raw.as_bytes(), false);
     assert_eq!(envelope.participants.len(), MOST_PARTICIPANTS);
     assert_eq!(envelope.participants[1].address, "p0@ex.org");
+}
+
+#[test]
+fn an_escaped_line_end_is_none_whichever_it_is() {
+    let name = [
+        "\"=?utf-8?q?Zo=C3=AB\\\n Lee?=\" <zoe@ex.org>",
+        "\"=?utf-8?q?Zo=C3=AB\\\r\n Lee?=\" <zoe@ex.org>",
+    ];
+    assert_eq!(name.map(to), [["Zo\u{eb} Lee <zoe@ex.org>"]; 2]);
+}
+
+#[test]
+fn an_address_is_bounded_in_the_bytes_that_are_kept() {
+    let raw = |byte: u8| [b"To: a@".as_slice(), &[byte; 300], b".org, kim@ex.org\n"].concat();
+    assert_eq!(parse(&raw(b'x'), false).participants.len(), 2);
+    // Of these, each is three bytes of UTF-8.
+    assert_eq!(shown(&parse(&raw(0x91), false)), ["kim@ex.org"]);
 }
 
 #[test]

@@ -12,6 +12,8 @@ use memchr::memchr;
 
 /// The longest name that is kept, in characters.
 const LONGEST_NAME: usize = 200;
+/// The longest address that is taken for one, in bytes; SMTP allows 320.
+const LONGEST_ADDRESS: usize = 512;
 /// The most words on either side of the comma in an unquoted `Last, First`.
 const MOST_NAME_WORDS: usize = 3;
 
@@ -114,7 +116,7 @@ impl<'a> List<'a> {
                     continue;
                 }
             };
-            if found && !each(self.mailbox()) {
+            if found && self.mailbox().is_some_and(|mailbox| !each(mailbox)) {
                 return;
             }
         }
@@ -151,8 +153,17 @@ impl<'a> List<'a> {
         wanted
     }
 
-    fn mailbox(&self) -> Mailbox {
-        let address = words::characters(&self.address).to_lowercase();
+    /// Returns the mailbox that was read; `None` where its address has nothing but control characters on one side, or
+    /// is too long once its characters are known.
+    fn mailbox(&self) -> Option<Mailbox> {
+        let mut address = words::characters(&self.address).to_lowercase();
+        if !address.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            address.retain(|c| !c.is_control());
+            let (local, domain) = address.rsplit_once('@')?;
+            if local.is_empty() || domain.is_empty() || address.len() > LONGEST_ADDRESS {
+                return None;
+            }
+        }
         let raw = if self.phrase.is_empty() {
             &self.comment
         } else {
@@ -167,7 +178,7 @@ impl<'a> List<'a> {
         if name.len() == address.len() && name.to_lowercase() == address {
             name.clear();
         }
-        Mailbox { name, address }
+        Some(Mailbox { name, address })
     }
 }
 

@@ -91,9 +91,10 @@ impl<'a> List<'a> {
             match byte {
                 b'"' => return true,
                 b'\\' => {
-                    let escaped = self.peek();
+                    // A line end is dropped, escaped or not.
+                    let escaped = self.peek().filter(|byte| !matches!(byte, b'\r' | b'\n'));
                     out(self).extend(escaped);
-                    self.at += 1;
+                    self.at += usize::from(escaped.is_some());
                 }
                 b'\r' | b'\n' => {}
                 _ => out(self).push(byte),

@@ -1,11 +1,8 @@
 //! Addresses: with angle brackets and without, their local parts and domains.
 
-use super::List;
 use super::parts::{DOT, SPACE, SPECIAL, class};
+use super::{LONGEST_ADDRESS, List};
 use memchr::{memchr, memrchr};
-
-/// The longest address that is taken for one, in bytes; SMTP allows 320.
-const LONGEST_ADDRESS: usize = 512;
 
 impl List<'_> {
     /// Reads an address without angle brackets. Words before it that no dot joins to it are a name whose brackets are
@@ -65,16 +62,16 @@ impl List<'_> {
         found && self.is_address()
     }
 
-    /// Reads a local part up to its `@`, which it leaves. In brackets, white space within it is kept as one space;
-    /// outside, the words before it become the name.
+    /// Reads a local part up to its `@`, which it leaves. In brackets, white space within it is kept as one space,
+    /// unless it is a fold, which some program put there; outside, the words before it become the name.
     fn read_local(&mut self, in_brackets: bool) {
         let mut gap = false;
         while let Some(byte) = self.peek() {
             match (byte, class(byte)) {
                 (b'(', _) => self.read_comment(),
                 (_, SPACE) => {
-                    gap = true;
-                    self.at += 1;
+                    gap = !(in_brackets && self.is_fold());
+                    self.skip_white_space();
                 }
                 (_, DOT) => {
                     gap = false;
@@ -106,6 +103,20 @@ impl List<'_> {
                     self.address.extend_from_slice(atom);
                 }
             }
+        }
+    }
+
+    /// Returns whether the white space that begins here goes on in the next line.
+    fn is_fold(&self) -> bool {
+        let rest = self.raw.get(self.at..).unwrap_or_default();
+        rest.iter()
+            .take_while(|&&byte| class(byte) == SPACE)
+            .any(|&byte| byte == b'\n')
+    }
+
+    fn skip_white_space(&mut self) {
+        while self.peek().is_some_and(|byte| class(byte) == SPACE) {
+            self.at += 1;
         }
     }
 
