@@ -22,5 +22,7 @@ pub mod import;
 pub mod model;
 pub mod net;
 pub mod report;
+#[cfg(test)]
+mod seeds;
 pub mod store;
 pub mod tie;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FLOORS: [(&str, u8); 12] = [
+const FLOORS: [(&str, u8); 13] = [
     ("model", 0),
     ("header", 1),
     ("identity", 1),
@@ -19,6 +19,8 @@ const FLOORS: [(&str, u8); 12] = [
     ("import", 2),
     ("report", 2),
     ("app", 3),
+    // Tests of several floors.
+    ("seeds", 4),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

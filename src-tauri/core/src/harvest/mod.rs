@@ -32,6 +32,8 @@ mod desk;
 mod error;
 mod flight;
 mod frame;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzed;
 mod mailbox;
 mod name;
 mod opening;

@@ -237,7 +237,7 @@ fn namespaces(session: &mut Session<'_>) -> Result<Vec<Vec<u8>>, HarvestError> {
     Ok(prefixes)
 }
 
-fn others(text: &[u8]) -> Vec<Vec<u8>> {
+pub(super) fn others(text: &[u8]) -> Vec<Vec<u8>> {
     let mut cursor = Cursor::new(text);
     let _own = cursor.value();
     let mut prefixes = Vec::new();

@@ -330,7 +330,7 @@ impl Wire {
 }
 
 /// Returns what the crate needs of a line: the bare status of its command, or a challenge.
-fn plain(line: &[u8], tag: &str) -> Option<Vec<u8>> {
+pub(super) fn plain(line: &[u8], tag: &str) -> Option<Vec<u8>> {
     let text = line.trim_ascii();
     if text.starts_with(b"+") {
         let challenge = text.get(1..).unwrap_or_default().trim_ascii();

@@ -13,6 +13,8 @@
 mod address;
 mod date;
 mod fields;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzed;
 mod ids;
 mod words;
 

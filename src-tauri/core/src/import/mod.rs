@@ -1,6 +1,8 @@
 //! Other sources of mail headers: mbox files, and the made-up mailbox.
 
 pub mod demo;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzed;
 pub mod mbox;
 
 use crate::model::Timestamp;

@@ -1,0 +1,5 @@
+//! A message's header block.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::header::fuzzed::header(input));

@@ -1,0 +1,13 @@
+//! A few bytes a megabyte long: what takes longer than a linear reading does runs into the fuzzer's time limit.
+
+#![no_main]
+
+#[path = "../repeated.rs"]
+mod repeated;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| {
+    if let Some((way, megabyte)) = repeated::repeated(input) {
+        closeknit_core::header::fuzzed::megabyte(way, &megabyte);
+        closeknit_core::harvest::fuzzed::megabyte(way, &megabyte);
+    }
+});
