@@ -171,15 +171,6 @@ const CLASSES: &[Class] = &[
         },
     },
     Class {
-        name: "two Dates, the first beyond reading",
-        why: "we are: there may be one (3.6), and the other says more than none",
-        example: (
-            "Date: yesterday\nDate: Mon, 14 May 2001 16:39:00 +0000",
-            &["989858340"],
-        ),
-        explains: |one| one.field == "Date" && one.raw.matches("Date:").count() > 1,
-    },
-    Class {
         name: "a fold inside an address",
         why: "we are: some program broke the line there, and the address goes on in the next",
         example: (
