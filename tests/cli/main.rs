@@ -13,12 +13,16 @@ mod deciding;
 mod dovecot;
 #[path = "../servers/fake.rs"]
 mod fake;
+mod finding;
 mod harvest;
 mod home;
 mod identity;
 mod ledger;
+#[path = "../servers/names.rs"]
+mod names;
 mod oauth;
 mod odd_mail;
+mod pinning;
 mod problems;
 mod prove;
 mod real_mail;
@@ -27,3 +31,5 @@ mod story;
 mod three_servers;
 #[path = "../servers/unpacked.rs"]
 mod unpacked;
+#[path = "../servers/web.rs"]
+mod web;

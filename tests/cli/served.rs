@@ -30,6 +30,11 @@ impl Served {
         }
     }
 
+    /// Trusts what is in this file from now on.
+    pub(crate) fn trust(&mut self, certificates: PathBuf) {
+        self.certificate = certificates;
+    }
+
     /// A run with this password in the variable, trusting the server's certificate as a system would.
     pub(crate) fn command(&self, words: &[&str], password: &str) -> Command {
         let mut command = self.home.command(words);

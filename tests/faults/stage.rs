@@ -175,6 +175,7 @@ fn empty(server: &Dovecot) -> TempDir {
         port: server.port,
         security: Security::Plain,
         username: USER.to_owned(),
+        pin: None,
     };
     let mut keeper = keeper(folder.path()).unwrap();
     keeper.add_account(USER, &endpoint, &[]).unwrap();

@@ -12,6 +12,7 @@ mod harvester;
 mod mail_program;
 #[cfg(target_os = "linux")]
 mod oauth;
+mod pinning;
 mod watching;
 
 use harvester::Harvester;

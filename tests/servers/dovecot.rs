@@ -36,6 +36,8 @@ pub enum Shows {
     Expired,
     /// For another host.
     AnotherHost,
+    /// For hosts under ex.org.
+    Settings,
 }
 
 /// A running Dovecot; stopped when dropped.
@@ -94,9 +96,20 @@ impl Dovecot {
         self.wait_until_ready();
     }
 
+    /// Gives it another certificate that nobody vouches for, at the same ports.
+    pub fn renew_certificate(&mut self) {
+        make_certificate(self.folder.path(), Shows::Good);
+        self.restart();
+    }
+
     /// Returns the certificate, in PEM.
     pub fn certificate(&self) -> Vec<u8> {
         fs::read(self.certificate_path()).expect("the certificate")
+    }
+
+    /// Returns the SHA-256 of the certificate, as openssl writes it.
+    pub fn fingerprint(&self) -> String {
+        fingerprint(&self.certificate_path())
     }
 
     /// Returns where the certificate is, as for `SSL_CERT_FILE`.
@@ -354,6 +367,7 @@ service imap-login {{
 pub fn make_certificate(root: &Path, shows: Shows) {
     let names = match shows {
         Shows::AnotherHost => "DNS:mail.ex.org",
+        Shows::Settings => "DNS:ex.org,DNS:autoconfig.ex.org,DNS:imap.ex.org",
         _ => "DNS:localhost,IP:127.0.0.1",
     };
     let (begins, ends) = match shows {
@@ -408,7 +422,15 @@ pub fn make_certificate(root: &Path, shows: Shows) {
     ]);
 }
 
-fn openssl(arguments: &[&str]) {
+/// Returns the SHA-256 of a certificate, as openssl writes it.
+pub fn fingerprint(certificate: &Path) -> String {
+    let path = certificate.display().to_string();
+    let said = openssl(&["x509", "-noout", "-fingerprint", "-sha256", "-in", &path]);
+    let (_, digits) = said.trim().split_once('=').expect("a fingerprint");
+    digits.to_owned()
+}
+
+fn openssl(arguments: &[&str]) -> String {
     let out = Command::new("openssl")
         .args(arguments)
         .output()
@@ -418,4 +440,5 @@ fn openssl(arguments: &[&str]) {
         "openssl {arguments:?}: {}",
         String::from_utf8_lossy(&out.stderr)
     );
+    String::from_utf8_lossy(&out.stdout).into_owned()
 }

@@ -8,17 +8,18 @@ use closeknit_core::net::NetError;
 use rstest::rstest;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 /// A server of openssl's that speaks TLS with these options, until dropped.
-struct Tls {
+pub(crate) struct Tls {
     child: Child,
-    port: u16,
-    _folder: tempfile::TempDir,
+    pub(crate) port: u16,
+    folder: tempfile::TempDir,
 }
 
 impl Tls {
-    fn start(options: &[&str]) -> Self {
+    pub(crate) fn start(options: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         make_certificate(folder.path(), Shows::Good);
         let port = free_port();
@@ -35,7 +36,7 @@ impl Tls {
         let server = Self {
             child,
             port,
-            _folder: folder,
+            folder,
         };
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             std::thread::yield_now();
@@ -44,11 +45,15 @@ impl Tls {
     }
 
     fn certificate(&self) -> Vec<u8> {
-        std::fs::read(self._folder.path().join("cert.pem")).unwrap()
+        std::fs::read(self.certificate_path()).unwrap()
+    }
+
+    pub(crate) fn certificate_path(&self) -> PathBuf {
+        self.folder.path().join("cert.pem")
     }
 
     /// Ends it and returns what it was sent over TLS.
-    fn heard(&mut self) -> String {
+    pub(crate) fn heard(&mut self) -> String {
         let _ = self.child.kill();
         let mut heard = Vec::new();
         self.child

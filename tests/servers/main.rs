@@ -10,6 +10,7 @@ mod authority;
 mod browser;
 mod bus;
 mod crew;
+mod discovering;
 mod dovecot;
 mod fake;
 mod harvesting;
@@ -19,11 +20,14 @@ mod kept;
 mod keyring;
 mod line;
 mod misbehaving;
+mod names;
 mod odd_answers;
 mod odd_mailboxes;
+mod pinning;
 mod refusing;
 mod tokens;
 mod watching;
+mod web;
 mod wire;
 mod withholding;
 
@@ -47,6 +51,7 @@ pub(crate) fn plan(port: u16, security: Security) -> Plan {
         port,
         security,
         username: dovecot::USER.to_owned(),
+        pin: None,
     };
     let mut plan = Plan::new(dovecot::USER, endpoint);
     plan.limits.connect = Duration::from_secs(10);

@@ -2,7 +2,7 @@
 
 use crate::dovecot::{Dovecot, Shows};
 use crate::kept::Kept;
-use crate::{credential, error, now, plain, plan, run, tls};
+use crate::{credential, error, now, plain, plan, tls};
 use closeknit_core::harvest::{self, HarvestError};
 use closeknit_core::model::{Credential, Security};
 use closeknit_core::net::NetError;
@@ -98,34 +98,6 @@ fn a_certificate_for_another_host_ends_it() {
             HarvestError::Net(NetError::CertificateForAnother { .. })
         ),
         "{error:?}"
-    );
-}
-
-#[test]
-fn a_certificate_that_nobody_vouches_for_is_taken_only_once_pinned() {
-    let server = Dovecot::start();
-    let untrusted = plan(server.tls_port, Security::Tls);
-    let refused = error(&untrusted);
-    assert!(
-        matches!(
-            refused,
-            HarvestError::Net(NetError::CertificateUntrusted { .. })
-        ),
-        "{refused:?}"
-    );
-    let mut pinned = untrusted.clone();
-    pinned.trust.pinned = Some(server.certificate());
-    run(&pinned, &mut Kept::default()).unwrap();
-    let other = Dovecot::start();
-    pinned.trust.pinned = Some(other.certificate());
-    let changed = error(&pinned);
-    assert!(
-        matches!(changed, HarvestError::Net(NetError::PinChanged { .. })),
-        "{changed:?}"
-    );
-    assert!(
-        !server.log().contains("auth failed"),
-        "nobody tried to sign in"
     );
 }
 

@@ -24,6 +24,19 @@ const browser = (email, clientId) => async (page) => {
   await page.keyboard.press('Enter');
 };
 
+const address = (email) => async (page) => {
+  await page.fill('input[type=email]', email);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('input[type=password]');
+};
+
+const searched = (domain) => async (page) => {
+  await address(`rowan@${domain}`)(page);
+  await page.click('text=Ask them');
+};
+
+const certified = (page) => page.click('text=Certificate…');
+
 const tables = async (page) => {
   await page.waitForSelector('[aria-pressed]');
   for (const button of await page.$$('[aria-pressed]')) await button.click();
@@ -194,9 +207,40 @@ export const SCENES = [
     act: (page) => page.click('text=Remove…'),
     until: '[role=alertdialog]',
   },
+  { name: 'settings-certificate', path: '/?pinned=same#/settings', act: certified, until: '.sure code' },
+  {
+    name: 'settings-certificate-changed',
+    path: '/?pinned=changed#/settings',
+    act: certified,
+    until: '[role=alertdialog]',
+  },
   { name: 'welcome', path: '/?size=empty' },
   { name: 'welcome-demo', path: '/?demo#/welcome' },
   { name: 'welcome-account', path: '/?size=empty', act: account('right'), until: '.checked' },
+  {
+    name: 'welcome-notes',
+    path: '/?size=empty',
+    act: async (page) => {
+      await address('rowan@gmail.com')(page);
+      await page.click('text=Good to know');
+    },
+    until: 'details[open] li',
+  },
+  { name: 'welcome-unknown', path: '/?size=empty', act: address('rowan@harrowvale.example'), until: 'text=Ask them' },
+  { name: 'welcome-found', path: '/?size=empty', act: searched('harrowvale.example'), until: '[role=status] h3' },
+  { name: 'welcome-elsewhere', path: '/?size=empty', act: searched('elsewhere.example'), until: '.elsewhere' },
+  { name: 'welcome-nowhere', path: '/?size=empty', act: searched('nowhere.example'), until: '[role=status] li' },
+  {
+    name: 'welcome-certificate',
+    path: '/?size=empty',
+    act: async (page) => {
+      await address('rowan@proton.me')(page);
+      await page.fill('input[type=password]', 'right');
+      await page.keyboard.press('Enter');
+    },
+    until: '[role=alertdialog]',
+    at: '[role=alertdialog]',
+  },
   { name: 'welcome-refused', path: '/?size=empty', act: account('wrong'), until: '[role=alert]' },
   { name: 'welcome-ways', path: '/?size=empty', act: browser('rowan@gmail.com', ''), until: '.ids' },
   { name: 'welcome-browser', path: '/?size=empty', act: browser('rowan@outlook.com', ''), until: '.ids' },

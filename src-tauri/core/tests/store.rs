@@ -22,6 +22,7 @@ fn account(store: &mut Store) -> AccountId {
         port: 993,
         security: Security::Tls,
         username: "ann@ex.org".to_owned(),
+        pin: None,
     };
     store.add_account("ann@ex.org", &endpoint).unwrap()
 }

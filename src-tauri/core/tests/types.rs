@@ -5,12 +5,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::model::{
-    AccountAnswer, AddedAnswer, BridgesAnswer, BrowserSignInAnswer, CheckAnswer, CompanyAnswer,
-    CompanyIntroductionsAnswer, DigestAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer,
-    FailedAnswer, FindAnswer, IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer,
-    PeopleQuery, PersonDetail, PictureAnswer, Progress, ProofAnswer, ProviderAnswer, ReceiptAnswer,
-    ReportAnswer, ReportFormat, ReportOptions, RevivingAnswer, StatsAnswer, StatusAnswer,
-    StoredAnswer, SuggestionAnswer, Theme, TraceAnswer, WaitingAnswer,
+    AccountAnswer, AddedAnswer, BridgesAnswer, BrowserSignInAnswer, CertificateAnswer, CheckAnswer,
+    CompanyAnswer, CompanyIntroductionsAnswer, DigestAnswer, DiscoveryAnswer, DraftAnswer,
+    DraftPart, DraftWords, FadingAnswer, FailedAnswer, FindAnswer, IntroductionsAnswer,
+    LinkTraceAnswer, MeAnswer, PeopleAnswer, PeopleQuery, PersonDetail, PictureAnswer, Progress,
+    ProofAnswer, ProviderAnswer, ReceiptAnswer, ReportAnswer, ReportFormat, ReportOptions,
+    RevivingAnswer, StatsAnswer, StatusAnswer, StoredAnswer, SuggestionAnswer, Theme, TraceAnswer,
+    WaitingAnswer,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,10 +25,12 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     AddedAnswer::export_all(&config)?;
     BridgesAnswer::export_all(&config)?;
     BrowserSignInAnswer::export_all(&config)?;
+    CertificateAnswer::export_all(&config)?;
     CheckAnswer::export_all(&config)?;
     CompanyAnswer::export_all(&config)?;
     CompanyIntroductionsAnswer::export_all(&config)?;
     DigestAnswer::export_all(&config)?;
+    DiscoveryAnswer::export_all(&config)?;
     DraftAnswer::export_all(&config)?;
     DraftPart::export_all(&config)?;
     DraftWords::export_all(&config)?;

@@ -1,10 +1,12 @@
 //! `closeknit account`: add, list, check and remove accounts.
 
 use super::browser::{self, ClientWords, no_client};
+use super::help::{self, Help};
 use super::output::{Side, print, print_json, table};
 use super::password::{PasswordWords, ask, key};
+use super::pin::{self, PinWords};
 use super::progress::Bar;
-use super::{CliProblem, Context};
+use super::{CliProblem, Context, discover};
 use crate::authorities::authorities;
 use clap::{Args, Subcommand, ValueEnum};
 use closeknit_core::account::oauth::{OAuthError, withdrawal};
@@ -33,6 +35,8 @@ enum Verb {
         /// The account's address
         email: String,
         #[command(flatten)]
+        pin: PinWords,
+        #[command(flatten)]
         password: PasswordWords,
     },
     /// Sign in to an account anew with the browser; what was read stays
@@ -42,6 +46,8 @@ enum Verb {
         #[command(flatten)]
         client: ClientWords,
     },
+    /// How to get the password that your provider wants, step by step
+    Help(Help),
     /// Forget an account, its password, and the messages that only it holds
     Remove {
         /// The account's address
@@ -68,6 +74,12 @@ struct Add {
     /// Another address of yours; may be given several times
     #[arg(long, value_name = "ADDRESS")]
     me: Vec<String>,
+    /// Look for the server of a domain that the built-in table does not know: asks its name server, and its web server
+    /// for settings, and tells them the domain alone
+    #[arg(long, conflicts_with = "host")]
+    discover: bool,
+    #[command(flatten)]
+    pin: PinWords,
     #[command(flatten)]
     password: PasswordWords,
     /// Sign in with your browser, not with a password: at Google and Microsoft
@@ -89,12 +101,22 @@ impl AccountWords {
         match self.verb {
             Verb::Add(add) => add.run(context),
             Verb::List => list(context),
-            Verb::Check { email, password } => {
+            Verb::Help(help) => help.run(context),
+            Verb::Check {
+                email,
+                pin,
+                password,
+            } => {
                 let account = find(context, &email)?;
                 let key = key(&account, password.find()?.as_ref())?;
-                let endpoint = account.endpoint.ok_or_else(|| unknown(&email))?;
+                let mut endpoint = account.endpoint.ok_or_else(|| unknown(&email))?;
+                let before = endpoint.pin;
                 let mut keeper = Keeper::open(&context.folder, "account check")?;
-                let checked = check(context, &mut keeper, &email, &endpoint, &key)?;
+                pin.apply(&mut endpoint)?;
+                let checked = check(context, &mut keeper, &email, &mut endpoint, &key)?;
+                if endpoint.pin != before {
+                    keeper.set_pin(&email, endpoint.pin)?;
+                }
                 if context.json {
                     print_json(&checked)
                 } else {
@@ -129,15 +151,22 @@ impl AccountWords {
 
 impl Add {
     fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let endpoint = self.endpoint()?;
+        let mut endpoint = self.endpoint(context)?;
+        self.pin.apply(&mut endpoint)?;
         let browser = app::browser_sign_in(&endpoint.host, &authorities());
         let only_browser = browser.as_ref().is_some_and(|known| !known.takes_passwords);
         if self.oauth || self.client.is_given() || (only_browser && !self.password.is_given()) {
-            return self.with_browser(context, &endpoint, browser);
+            return self.with_browser(context, &mut endpoint, browser);
         }
         let credential = self.password.find()?.map_or_else(|| ask(&self.email), Ok)?;
         let mut keeper = Keeper::open(&context.folder, "account add")?;
-        let checked = check(context, &mut keeper, &self.email, &endpoint, &credential)?;
+        let checked = check(
+            context,
+            &mut keeper,
+            &self.email,
+            &mut endpoint,
+            &credential,
+        )?;
         let added = keeper.add_account_with_password(
             &self.email,
             &endpoint,
@@ -162,10 +191,11 @@ impl Add {
     fn with_browser(
         &self,
         context: &Context<'_>,
-        endpoint: &Endpoint,
+        endpoint: &mut Endpoint,
         browser: Option<BrowserSignInAnswer>,
     ) -> Result<(), CliProblem> {
-        let host = endpoint.host.as_str();
+        let host = endpoint.host.clone();
+        let host = host.as_str();
         let browser = browser.ok_or_else(|| {
             CliProblem::from(AppError::OAuth(OAuthError::NotOffered {
                 host: host.to_owned(),
@@ -189,24 +219,23 @@ impl Add {
         ))
     }
 
-    /// Returns the settings given, the rest from the built-in table.
-    fn endpoint(&self) -> Result<Endpoint, CliProblem> {
+    /// Returns the settings given, the rest from the built-in table or from what is found.
+    fn endpoint(&self, context: &Context<'_>) -> Result<Endpoint, CliProblem> {
         let provider = app::provider(&self.email).ok_or_else(|| {
             CliProblem::new(format!("'{}' is not a mail address", self.email))
                 .hint("It should look like ann@example.org.")
         })?;
-        if self.host.is_none() && !provider.known {
-            return Err(CliProblem::new(format!(
-                "The mail server of {} is not known",
-                provider.name
-            ))
-            .reason("the built-in table does not have it, and nobody else is asked")
-            .hint(format!(
-                "Name it with --host, for instance --host {}",
-                provider.endpoint.host
-            )));
+        if self.host.is_none() && !provider.imap {
+            let page = app::help(&self.email).map(|page| help::written(&page));
+            return Err(CliProblem::new(format!("{} has no IMAP", provider.name))
+                .reason("Closeknit reads mail by IMAP, or from files")
+                .hint("Read exported files: closeknit import mbox FILES --me ADDRESS")
+                .more(page.unwrap_or_default()));
         }
-        let table = provider.endpoint;
+        let table = match self.host.is_none() && !provider.known {
+            true => discover::find(context, &self.email, &provider, self.discover)?,
+            false => provider.endpoint,
+        };
         let security = match self.security {
             Some(SecurityWord::Tls) => Security::Tls,
             Some(SecurityWord::Starttls) => Security::StartTls,
@@ -227,6 +256,7 @@ impl Add {
                 .unwrap_or_else(|| security.usual_port()),
             security,
             username: self.username.clone().unwrap_or(username),
+            pin: None,
         })
     }
 }
@@ -251,7 +281,7 @@ fn sign_in_again(
     client: &ClientWords,
 ) -> Result<(), CliProblem> {
     let account = find(context, email)?;
-    let endpoint = account.endpoint.clone().ok_or_else(|| unknown(email))?;
+    let mut endpoint = account.endpoint.clone().ok_or_else(|| unknown(email))?;
     let client = match client.find(&endpoint.host)? {
         Some(given) => given,
         None => app::known_client(&account, &authorities()).map_err(|error| match error {
@@ -263,7 +293,7 @@ fn sign_in_again(
     };
     let mut keeper = Keeper::open(&context.folder, "account sign-in")?;
     let key = browser::sign_in(context, &mut keeper, &account.email, &endpoint.host, client)?;
-    let checked = check(context, &mut keeper, &account.email, &endpoint, &key)?;
+    let checked = check(context, &mut keeper, &account.email, &mut endpoint, &key)?;
     keeper.set_key(&account.email, &key)?;
     match context.json {
         true => print_json(&checked),
@@ -271,14 +301,33 @@ fn sign_in_again(
     }
 }
 
-/// Signs in and out again; what was sent goes into the receipt, whatever came of it.
+/// Signs in and out again. A certificate that nobody vouches for is pinned if the user says so.
 fn check(
+    context: &Context<'_>,
+    keeper: &mut Keeper,
+    email: &str,
+    endpoint: &mut Endpoint,
+    credentials: &dyn CredentialSource,
+) -> Result<CheckAnswer, CliProblem> {
+    let mut checked = check_once(context, keeper, email, endpoint, credentials)?;
+    if let Err(error) = checked {
+        if !pin::is_unvouched(&error) {
+            return Err(help::explained(email, &endpoint.host, error));
+        }
+        pin::offer(endpoint, error)?;
+        checked = check_once(context, keeper, email, endpoint, credentials)?;
+    }
+    checked.map_err(|error| help::explained(email, &endpoint.host, error))
+}
+
+/// Signs in and out again; what was sent goes into the receipt, whatever came of it.
+fn check_once(
     context: &Context<'_>,
     keeper: &mut Keeper,
     email: &str,
     endpoint: &Endpoint,
     credentials: &dyn CredentialSource,
-) -> Result<CheckAnswer, CliProblem> {
+) -> Result<Result<CheckAnswer, AppError>, CliProblem> {
     let mut lines = Vec::new();
     let mut bar = Bar::new();
     bar.say(&format!("Signing in at {}", endpoint.host));
@@ -294,7 +343,7 @@ fn check(
     });
     bar.end();
     keeper.note_wire(email, &lines)?;
-    Ok(checked?)
+    Ok(checked)
 }
 
 fn said(checked: &CheckAnswer) -> String {

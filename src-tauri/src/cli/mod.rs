@@ -4,12 +4,15 @@ mod account;
 mod bridges;
 mod browser;
 mod companies;
+mod confirm;
 mod decide;
 mod demo;
 mod digest;
+mod discover;
 mod fading;
 mod harvest;
 mod harvester;
+mod help;
 mod import;
 mod introduce;
 mod me;
@@ -17,6 +20,7 @@ mod output;
 mod password;
 mod people;
 mod person;
+mod pin;
 mod problem;
 mod progress;
 mod prove;
@@ -69,6 +73,8 @@ enum Verb {
     /// Try everything on a made-up mailbox, in a data folder of its own
     Demo(demo::Demo),
     /// Add, check, list or remove mail accounts
+    // Its `help` is about providers.
+    #[command(disable_help_subcommand = true)]
     Account(account::AccountWords),
     /// Say which addresses are yours
     Me(me::Me),

@@ -66,6 +66,27 @@ pub(super) fn table(columns: &[(&str, Side)], rows: &[Vec<String>]) -> String {
     text
 }
 
+/// Breaks a text into lines of at most 100 columns, the first begun with `mark` and the others set in below it.
+pub(super) fn wrapped(mark: &str, text: &str) -> String {
+    const WIDEST: usize = 100;
+    let (indent, mut lines) = (" ".repeat(mark.width()), mark.to_owned());
+    let mut column = mark.width();
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at > 0 && column + 1 + word.width() > WIDEST {
+            lines.push('\n');
+            lines.push_str(&indent);
+            column = indent.len();
+        } else if at > 0 {
+            lines.push(' ');
+            column += 1;
+        }
+        lines.push_str(word);
+        column += word.width();
+    }
+    lines.push('\n');
+    lines
+}
+
 /// Cuts a text to `widest` columns, marking the cut.
 fn cut(text: &str, widest: usize) -> String {
     if text.width() <= widest {

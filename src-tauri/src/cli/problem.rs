@@ -5,25 +5,36 @@ use closeknit_core::model::{ErrorCode, UiError};
 
 /// A failure, ready to be printed.
 #[derive(Debug)]
-pub(crate) struct CliProblem(UiError);
+pub(crate) struct CliProblem {
+    told: UiError,
+    /// What stands below it, in lines.
+    more: String,
+}
 
 impl CliProblem {
     pub(super) fn new(message: impl Into<String>) -> Self {
-        Self(UiError {
+        UiError {
             code: ErrorCode::Other,
             message: message.into(),
             reason: None,
             hint: None,
-        })
+        }
+        .into()
     }
 
     pub(super) fn reason(mut self, reason: impl ToString) -> Self {
-        self.0.reason = Some(reason.to_string());
+        self.told.reason = Some(reason.to_string());
         self
     }
 
     pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.0.hint = Some(hint.into());
+        self.told.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds lines below the hint.
+    pub(super) fn more(mut self, lines: String) -> Self {
+        self.more = lines;
         self
     }
 
@@ -34,7 +45,7 @@ impl CliProblem {
             reason,
             hint,
             ..
-        } = &self.0;
+        } = &self.told;
         match reason {
             Some(reason) => eprintln!("closeknit: {message}: {reason}"),
             None => eprintln!("closeknit: {message}"),
@@ -42,12 +53,15 @@ impl CliProblem {
         if let Some(hint) = hint {
             eprintln!("hint: {hint}");
         }
+        if !self.more.is_empty() {
+            eprint!("\n{}", self.more);
+        }
     }
 }
 
 impl From<AppError> for CliProblem {
     fn from(error: AppError) -> Self {
-        Self(error.to_ui())
+        error.to_ui().into()
     }
 }
 
@@ -59,6 +73,9 @@ impl From<std::io::Error> for CliProblem {
 
 impl From<UiError> for CliProblem {
     fn from(error: UiError) -> Self {
-        Self(error)
+        Self {
+            told: error,
+            more: String::new(),
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! A request is `{"id": 1, "ask": {"verb": "add_me", "address": "ann@ex.org"}}`; its reply carries the same id and
 //! either `ok` or `error`. Between replies come events: `{"event": "progress", "progress": {...}}`.
 
-use closeknit_core::model::{Credential, Decision, Endpoint, Progress, Theme, UiError};
+use closeknit_core::model::{Credential, Decision, Endpoint, Pin, Progress, Theme, UiError};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -45,6 +45,23 @@ pub(crate) enum Ask {
     },
     /// Signs in, then saves the account, its password in the keyring. Replies with an `AddedAnswer`.
     AddAccount(Account),
+    /// Looks for the server of an address, once the user has agreed. Replies with a `DiscoveryAnswer`.
+    Discover {
+        /// The address.
+        email: String,
+    },
+    /// Looks at the certificate that a server shows; says nothing to it. Replies with a `CertificateAnswer`.
+    LookAtCertificate {
+        /// The server.
+        endpoint: Endpoint,
+    },
+    /// Takes exactly this certificate from the server of an account from now on, or again those that the system trusts.
+    SetPin {
+        /// The account's address.
+        email: String,
+        /// The certificate.
+        pin: Option<Pin>,
+    },
     /// Forgets an account and its password.
     RemoveAccount {
         /// The account's address.
@@ -114,6 +131,9 @@ impl Ask {
             Self::Open {}
             | Self::CheckAccount(_)
             | Self::AddAccount(_)
+            | Self::Discover { .. }
+            | Self::LookAtCertificate { .. }
+            | Self::SetPin { .. }
             | Self::RemoveAccount { .. }
             | Self::Stop { .. }
             | Self::AddMe { .. }

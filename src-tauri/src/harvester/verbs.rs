@@ -6,8 +6,8 @@ use super::watches::Watches;
 use crate::authorities::authorities;
 use closeknit_core::app::{self, Answers, AppError, HarvestOptions, Keeper, Key, Work};
 use closeknit_core::model::{
-    AddedAnswer, CheckAnswer, Credential, Endpoint, ErrorCode, Progress, SignIn, Stage, Timestamp,
-    UiError,
+    AddedAnswer, CheckAnswer, Credential, DiscoveryAnswer, Endpoint, ErrorCode, Progress, SignIn,
+    Stage, Timestamp, UiError,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -163,6 +163,16 @@ pub(super) fn answer(
             let key = keepers.handed_over(&account)?;
             add(keepers, keeper, &account, key).map(|added| json!(added))
         }
+        Ask::Discover { email } => run.discover(keeper, &email).map(|answer| json!(answer)),
+        Ask::LookAtCertificate { endpoint } => {
+            app::look_at_certificate(&endpoint, &run.work(&mut |_| {})).map(|shown| json!(shown))
+        }
+        Ask::SetPin { email, pin } => {
+            keepers.watches.stop(&email);
+            let set = keeper.set_pin(&email, pin);
+            set.and_then(|()| keepers.watch(&email))
+                .map(|()| Value::Null)
+        }
         Ask::RemoveAccount { email } => {
             lock(&keepers.keys).remove(&email);
             keepers.watches.stop(&email);
@@ -282,6 +292,23 @@ impl<'a> Run<'a> {
         keeper.score((self.now)()).map(|()| Value::Null)
     }
 
+    fn work<'w>(&'w self, progress: &'w mut dyn FnMut(&Progress)) -> Work<'w> {
+        Work {
+            progress,
+            stop: self.stop,
+        }
+    }
+
+    /// Looks for the server of an address. What was asked goes into the receipt, whatever came of it.
+    fn discover(&mut self, keeper: &mut Keeper, email: &str) -> Result<DiscoveryAnswer, AppError> {
+        let mut lines = Vec::new();
+        let mut wire = |line| lines.push(line);
+        let mut progress = |_: &Progress| {};
+        let found = app::discover(email, &mut wire, &self.now, &self.work(&mut progress));
+        keeper.note_wire(email, &lines)?;
+        found
+    }
+
     /// Signs in and out again. What was sent goes into the receipt, whatever came of it.
     pub(super) fn check(
         &mut self,
@@ -291,11 +318,9 @@ impl<'a> Run<'a> {
         key: &Key,
     ) -> Result<CheckAnswer, AppError> {
         let mut lines = Vec::new();
-        let work = Work {
-            progress: &mut |_| {},
-            stop: self.stop,
-        };
         let mut wire = |line| lines.push(line);
+        let mut progress = |_: &Progress| {};
+        let work = self.work(&mut progress);
         let checked = app::check_account(email, endpoint, key, &mut wire, &self.now, &work);
         keeper.note_wire(email, &lines)?;
         checked

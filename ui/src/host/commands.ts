@@ -9,10 +9,12 @@ import type { AccountAnswer } from './types/AccountAnswer';
 import type { AccountId } from './types/AccountId';
 import type { AddedAnswer } from './types/AddedAnswer';
 import type { BrowserSignInAnswer } from './types/BrowserSignInAnswer';
+import type { CertificateAnswer } from './types/CertificateAnswer';
 import type { CheckAnswer } from './types/CheckAnswer';
 import type { CompanyAnswer } from './types/CompanyAnswer';
 import type { CompanyIntroductionsAnswer } from './types/CompanyIntroductionsAnswer';
 import type { DigestAnswer } from './types/DigestAnswer';
+import type { DiscoveryAnswer } from './types/DiscoveryAnswer';
 import type { DraftAnswer } from './types/DraftAnswer';
 import type { DraftPart } from './types/DraftPart';
 import type { DraftWords } from './types/DraftWords';
@@ -90,6 +92,10 @@ export interface Reads {
 
 /** Passed on to the harvester, the only process that writes or opens a connection. */
 export interface Changes {
+  /** Asks the domain's name server and web server for its mail server: only once the user has agreed. */
+  discover: { args: { email: string }; answer: DiscoveryAnswer };
+  /** The certificate that a server shows; nothing is said to it. */
+  certificate: { args: { endpoint: Endpoint }; answer: CertificateAnswer };
   /** Signs in and out again; nothing is saved. */
   check_account: { args: { email: string; endpoint: Endpoint; password: string }; answer: CheckAnswer };
   /**
@@ -107,6 +113,8 @@ export interface Changes {
    * Saves the account, and the password in the keyring where there is one; without a password, what `sign_in` brought.
    */
   add_account: { args: { email: string; endpoint: Endpoint; password: string | null }; answer: AddedAnswer };
+  /** Takes exactly this certificate from the account's server from now on; `null` takes those the system trusts. */
+  set_pin: { args: { id: AccountId; pin: string | null }; answer: null };
   remove_account: { args: { id: AccountId }; answer: null };
   /**
    * Answers as soon as the harvest has begun; how far it is comes as `progress`, its failure as `failed`.
@@ -190,11 +198,14 @@ export const COMMANDS = [
   'stored',
   'provider',
   'browser_sign_in',
+  'discover',
+  'certificate',
   'check_account',
   'sign_in',
   'stop_sign_in',
   'sign_in_again',
   'add_account',
+  'set_pin',
   'remove_account',
   'harvest',
   'pause',

@@ -4,6 +4,7 @@ import * as answers from './fake/answers';
 import { draft } from './fake/draft';
 import { AS_OF, Mailbox } from './fake/mailbox';
 import { prove } from './fake/proof';
+import * as servers from './fake/servers';
 import { suggestions } from './fake/suggestions';
 import * as totals from './fake/totals';
 import { trace, traceLink } from './fake/trace';
@@ -29,6 +30,8 @@ export interface FakeOptions {
   /** A harvest is under way from the start. */
   running?: boolean;
   demo?: boolean;
+  /** The account's server is one whose certificate was confirmed; `changed`: it shows another now. */
+  pinned?: 'same' | 'changed';
   /** An account is there even where no mail is. */
   account?: boolean;
   /** The permission that the account signs in with has ended. */
@@ -70,6 +73,8 @@ export class FakeHost implements Host {
       this.me = ['rowan@post.example'];
       this.unconfirmed = ['rowan.hale@harrowvale.example'];
       this.addAccount('rowan@post.example');
+      const endpoint = this.accounts[0]?.endpoint ?? null;
+      if (options.pinned !== undefined && endpoint !== null) servers.confirm(endpoint, options.pinned);
     }
     if (options.running === true) this.start(1, 'rowan@post.example');
   }
@@ -113,7 +118,7 @@ export class FakeHost implements Host {
     this.accounts.push({
       id,
       email,
-      endpoint: { host: 'imap.post.example', port: 993, security: 'tls', username: email },
+      endpoint: { host: 'imap.post.example', port: 993, security: 'tls', username: email, pin: null },
       sign_in: { with: 'password' },
       messages: { on_server: stored + 310, stored, set_aside: 310, distinct: stored },
       harvested: stored > 0 ? AS_OF : null,
@@ -246,8 +251,16 @@ export class FakeHost implements Host {
       messages: this.mailbox.size * 28,
       addresses: this.mailbox.size * 3,
     }),
-    provider: ({ email }) => provider(email),
-    check_account: ({ password }) => {
+    provider: ({ email }) => servers.provider(email),
+    discover: ({ email }) => servers.discover(email),
+    certificate: ({ endpoint }) => servers.certificate(endpoint),
+    set_pin: ({ id, pin }) => {
+      const endpoint = this.accounts.find((account) => account.id === id)?.endpoint ?? null;
+      if (endpoint !== null) endpoint.pin = pin;
+      return this.change();
+    },
+    check_account: ({ endpoint, password }) => {
+      servers.check(endpoint);
       if (password === 'wrong') throw REJECTED;
       return { folders: 6, skipped: 3, messages: 48_210 };
     },
@@ -387,27 +400,6 @@ function failure(name: string): UiError {
   };
 }
 
-function provider(email: string): Commands['provider']['answer'] {
-  const domain = email.split('@')[1] ?? '';
-  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(email)) return null;
-  const names: Record<string, string> = { 'gmail.com': 'Gmail', 'outlook.com': 'Outlook', 'post.example': 'Post' };
-  const known = domain in names;
-  const host = domain === 'outlook.com' ? 'outlook.office365.com' : `imap.${domain}`;
-  return {
-    name: names[domain] ?? domain,
-    endpoint: { host, port: 993, security: 'tls', username: email },
-    known,
-    instructions: known
-      ? [
-          'Open myaccount.google.com and choose Security.',
-          'Turn on 2-Step Verification, if it is off: app passwords need it.',
-          'Search there for “App passwords” and make one named Closeknit.',
-          'Type its sixteen letters here; you will not need them again.',
-        ]
-      : [],
-  };
-}
-
 function browserSignIn(host: string): Commands['browser_sign_in']['answer'] {
   if (host === 'imap.gmail.com') {
     return {
@@ -440,6 +432,7 @@ function browserSignIn(host: string): Commands['browser_sign_in']['answer'] {
 export function fakeHost(search: string): FakeHost {
   const asked = new URLSearchParams(search);
   const size = asked.get('size');
+  const pinned = asked.get('pinned');
   return new FakeHost({
     size: size !== null && size in SIZES ? (size as keyof typeof SIZES) : 'some',
     hostile: asked.has('hostile'),
@@ -447,6 +440,7 @@ export function fakeHost(search: string): FakeHost {
     demo: asked.has('demo'),
     account: asked.has('account'),
     ended: asked.has('ended'),
+    ...(pinned === 'same' || pinned === 'changed' ? { pinned } : {}),
     fail: asked.get('fail')?.split(',') ?? [],
     hang: asked.get('hang')?.split(',') ?? [],
   });

@@ -1,5 +1,6 @@
 //! Where the servers of an address are: a built-in table, so that no question about an address leaves this machine.
 
+use super::page::{Page, find_page};
 use crate::model::{Endpoint, Security};
 
 /// See the head of the file for what stands in it.
@@ -18,6 +19,17 @@ pub enum Passwords {
     None,
 }
 
+/// Which ways of signing in a provider's server takes, as far as is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SignIns {
+    /// With a password as it is (LOGIN, PLAIN).
+    pub password: bool,
+    /// With a password that the mail program proves to know (CRAM-MD5 and the like).
+    pub encrypted: bool,
+    /// With a token of OAuth 2 (XOAUTH2, OAUTHBEARER).
+    pub oauth2: bool,
+}
+
 /// A provider, and how an address signs in there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provider {
@@ -25,19 +37,56 @@ pub struct Provider {
     pub name: String,
     /// The server and the user name; `None` where the provider has no IMAP.
     pub endpoint: Option<Endpoint>,
+    /// Which ways of signing in its server takes.
+    pub sign_ins: SignIns,
     /// Which password it takes.
     pub passwords: Passwords,
-    /// What the user has to know or to do before signing in, in plain words.
-    pub how_to: Option<&'static str>,
+    /// What the user has to know or to do before signing in.
+    pub page: Option<Page>,
 }
 
 /// Returns the provider of an address, or `None` where the table does not know it.
 pub fn find(email: &str) -> Option<Provider> {
     let (name, domain) = split(email)?;
-    TABLE
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .find_map(|line| provider(line, name, &domain, email))
+    rows().find_map(|row| {
+        let known = row.domains.split(' ').any(|known| known == domain);
+        known
+            .then(|| row.provider(&domain, name, email.trim()))
+            .flatten()
+    })
+}
+
+/// Returns the provider that runs a mail exchanger, such as `aspmx.l.google.com`, for an address whose own domain the
+/// table does not know: the one with the longest domain that the exchanger's name ends with.
+pub fn find_by_exchanger(exchanger: &str, email: &str) -> Option<Provider> {
+    split(email)?;
+    let exchanger = exchanger.trim_end_matches('.').to_ascii_lowercase();
+    let mut end = exchanger.as_str();
+    // One label alone is nobody's.
+    while end.contains('.') {
+        let found = rows().find_map(|row| {
+            let known = row
+                .domains
+                .split(' ')
+                .any(|known| known.strip_prefix('.').unwrap_or(known) == end);
+            // The domain is the user's own, so the part of the address before its @ is nobody's name there.
+            known
+                .then(|| row.provider(end, email.trim(), email.trim()))
+                .flatten()
+        });
+        if found.is_some() {
+            return found;
+        }
+        end = end.split_once('.')?.1;
+    }
+    None
+}
+
+/// Returns whether a host is a provider's in the table, whose certificate the system trusts: all of them but programs on
+/// this computer, such as Proton's bridge.
+pub fn is_vouched_for(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    rows().any(|row| row.host == host && row.passwords != "bridge")
 }
 
 /// Returns a guess for an address whose provider the table does not know: a suggestion to be confirmed, since the
@@ -49,11 +98,12 @@ pub fn suggest(email: &str) -> Option<Endpoint> {
         port: Security::Tls.usual_port(),
         security: Security::Tls,
         username: email.trim().to_owned(),
+        pin: None,
     })
 }
 
 /// Splits an address into its two sides, the right one lower-cased.
-fn split(email: &str) -> Option<(&str, String)> {
+pub(super) fn split(email: &str) -> Option<(&str, String)> {
     let (name, domain) = email.trim().rsplit_once('@')?;
     let sound = !name.is_empty()
         && domain.contains('.')
@@ -63,90 +113,69 @@ fn split(email: &str) -> Option<(&str, String)> {
     sound.then(|| (name, domain.to_ascii_lowercase()))
 }
 
-/// Reads a line of the table, if it is for this domain.
-fn provider(line: &str, name: &str, domain: &str, email: &str) -> Option<Provider> {
-    let mut columns = line.split(" | ");
-    let mut next = || columns.next();
-    let (title, host, port, security) = (next()?, next()?, next()?, next()?);
-    let (username, passwords, domains) = (next()?, next()?, next()?);
-    if !domains.split(' ').any(|known| known == domain) {
-        return None;
-    }
-    // Where a provider's domains each have a server of their own, the table says so as Mozilla's does.
-    let filled = |text: &str| text.replace("%EMAILDOMAIN%", domain);
-    let endpoint = Endpoint {
-        host: filled(host),
-        port: port.parse().ok()?,
-        security: Security::from_word(security)?,
-        username: match username {
-            "name" => name.to_owned(),
-            _ => email.trim().to_owned(),
-        },
-    };
-    Some(Provider {
-        name: filled(title),
-        endpoint: (!host.is_empty()).then_some(endpoint),
-        passwords: match passwords {
-            "app" => Passwords::App,
-            "bridge" => Passwords::Bridge,
-            "none" => Passwords::None,
-            _ => Passwords::Own,
-        },
-        how_to: how_to(host, title),
+/// A line of the table.
+struct Row {
+    title: &'static str,
+    host: &'static str,
+    port: &'static str,
+    security: &'static str,
+    username: &'static str,
+    sign_ins: &'static str,
+    passwords: &'static str,
+    domains: &'static str,
+}
+
+fn rows() -> impl Iterator<Item = Row> {
+    TABLE.lines().filter_map(|line| {
+        let mut columns = line.split(" | ");
+        let mut next = || columns.next();
+        (!line.starts_with('#')).then_some(())?;
+        Some(Row {
+            title: next()?,
+            host: next()?,
+            port: next()?,
+            security: next()?,
+            username: next()?,
+            sign_ins: next()?,
+            passwords: next()?,
+            domains: next()?,
+        })
     })
 }
 
-fn how_to(host: &str, title: &str) -> Option<&'static str> {
-    Some(match host {
-        "imap.gmail.com" => {
-            "Google takes an app password: turn on 2-step verification in your Google account, open \
-             myaccount.google.com/apppasswords, make one for Closeknit and paste it here. In Gmail's settings, under \
-             Labels, leave \u{201c}All Mail\u{201d} shown in IMAP."
-        }
-        "imap.mail.me.com" => {
-            "Apple takes an app-specific password: open account.apple.com, then Sign-In and Security, then \
-             App-Specific Passwords, and make one for Closeknit."
-        }
-        "imap.mail.yahoo.com" => {
-            "Yahoo takes an app password: open Account security in your Yahoo account, then Generate app password. \
-             Yahoo shows mail programs only the newest 10,000 messages of a folder."
-        }
-        "imap.aol.com" => {
-            "AOL takes an app password: open Account security in your AOL account, then Generate app password."
-        }
-        "imap.fastmail.com" => {
-            "Fastmail takes an app password: open Settings, then Privacy & Security, then App passwords, and make \
-             one with access to IMAP. The Basic plan has no IMAP."
-        }
-        "outlook.office365.com" => {
-            "Microsoft no longer lets mail programs sign in with a password: sign in with your browser instead."
-        }
-        "127.0.0.1" => {
-            "Proton's mail is read through Proton Mail Bridge on this computer: start it, then take the user name, \
-             the password and the port that it shows, and confirm its certificate."
-        }
-        "imap.gmx.com" | "imap.gmx.net" | "imap.web.de" => {
-            "IMAP has to be turned on first: in the mailbox's settings, under POP3/IMAP. With two-factor \
-             authentication on, it takes an app password made there."
-        }
-        "imap.yandex.com" | "imap.mail.ru" => {
-            "This provider takes an app password: make one in the security settings of your account, and allow mail \
-             programs there."
-        }
-        "imap.qq.com" | "imap.163.com" | "imap.126.com" => {
-            "This provider takes an authorisation code in place of the password: turn IMAP on in the mailbox's \
-             settings, and it shows the code."
-        }
-        host if host.starts_with("imap.zoho") => {
-            "Turn IMAP access on in Zoho Mail's settings first. With two-factor authentication on, it takes an app \
-             password."
-        }
-        "" if title == "Tuta" || title == "HEY" => {
-            "This provider has no IMAP, so Closeknit cannot read from it. Export your mail and import the file \
-             instead."
-        }
-        _ => return None,
-    })
+impl Row {
+    /// Returns the provider for an address under `domain`, whose name before the @ is `name`.
+    fn provider(&self, domain: &str, name: &str, email: &str) -> Option<Provider> {
+        // Where a provider's domains each have a server of their own, the table says so as Mozilla's does.
+        let filled = |text: &str| text.replace("%EMAILDOMAIN%", domain);
+        let endpoint = Endpoint {
+            host: filled(self.host),
+            port: self.port.parse().ok()?,
+            security: Security::from_word(self.security)?,
+            username: match self.username {
+                "name" => name.to_owned(),
+                _ => email.to_owned(),
+            },
+            pin: None,
+        };
+        let takes = |way| self.sign_ins.split('+').any(|word| word == way);
+        Some(Provider {
+            name: filled(self.title),
+            endpoint: (!self.host.is_empty()).then_some(endpoint),
+            sign_ins: SignIns {
+                password: takes("password"),
+                encrypted: takes("encrypted"),
+                oauth2: takes("oauth2"),
+            },
+            passwords: match self.passwords {
+                "app" => Passwords::App,
+                "bridge" => Passwords::Bridge,
+                "none" => Passwords::None,
+                _ => Passwords::Own,
+            },
+            page: find_page(self.host).or_else(|| find_page(self.title)),
+        })
+    }
 }
 
 #[cfg(test)]
@@ -180,7 +209,7 @@ mod tests {
             (host, username)
         );
         assert_eq!(provider.passwords, passwords);
-        assert!(provider.how_to.is_some());
+        assert!(provider.page.is_some());
     }
 
     #[rstest]
@@ -207,6 +236,14 @@ mod tests {
         assert_eq!(provider.name, name, "the name is shown to people");
     }
 
+    #[rstest]
+    #[case::a_provider("IMAP.gmail.com", true)]
+    #[case::bridge("127.0.0.1", false)]
+    #[case::ones_own("imap.ex.org", false)]
+    fn a_providers_certificate_needs_no_pin(#[case] host: &str, #[case] vouched_for: bool) {
+        assert_eq!(is_vouched_for(host), vouched_for);
+    }
+
     #[test]
     fn a_guess_is_made_from_the_domain_alone() {
         assert_eq!(suggest("ann@ex.org").unwrap().host, "imap.ex.org");
@@ -218,29 +255,68 @@ mod tests {
     fn a_provider_without_imap_says_so() {
         let provider = find("ann@tuta.com").unwrap();
         assert_eq!(provider.endpoint, None);
-        assert!(provider.how_to.unwrap().contains("no IMAP"));
+        assert!(provider.page.unwrap().steps[0].contains("no IMAP"));
+    }
+
+    #[rstest]
+    #[case::google("aspmx.l.google.com", "imap.gmail.com")]
+    #[case::google_in_capitals("ASPMX.L.GOOGLE.COM.", "imap.gmail.com")]
+    #[case::microsoft("ex-org.mail.protection.outlook.com", "outlook.office365.com")]
+    #[case::microsoft_with_dane("ex-org.o-v1.mx.microsoft", "outlook.office365.com")]
+    #[case::fastmail("in1-smtp.messagingengine.com", "imap.fastmail.com")]
+    #[case::proton("mail.protonmail.ch", "127.0.0.1")]
+    #[case::icloud("mx01.mail.icloud.com", "imap.mail.me.com")]
+    #[case::longest_first("mxbiz1.qq.com", "imap.exmail.qq.com")]
+    #[case::the_shorter("mx1.qq.com", "imap.qq.com")]
+    #[case::named_after_a_domain("mx1.inbox.eu", "mail.inbox.eu")]
+    #[case::ionos("mx00.ionos.co.uk", "imap.ionos.co.uk")]
+    fn a_domain_of_ones_own_is_found_by_its_mail_exchanger(
+        #[case] exchanger: &str,
+        #[case] host: &str,
+    ) {
+        let endpoint = find_by_exchanger(exchanger, "ann@ex.org").unwrap().endpoint;
+        let endpoint = endpoint.unwrap();
+        assert_eq!(
+            (endpoint.host.as_str(), endpoint.username.as_str()),
+            (host, "ann@ex.org"),
+            "the name is the address: its domain is the user's own"
+        );
+    }
+
+    #[rstest]
+    #[case::another("mx.ex.org")]
+    #[case::the_end_of_a_label("mx.notgoogle.com")]
+    #[case::a_label_alone("com")]
+    #[case::empty("")]
+    fn an_exchanger_that_is_nobodys_is_not_found(#[case] exchanger: &str) {
+        assert_eq!(find_by_exchanger(exchanger, "ann@ex.org"), None);
+    }
+
+    #[test]
+    fn a_domain_of_mail_exchangers_alone_is_none_of_addresses() {
+        assert_eq!(find("ann@mxbiz1.qq.com"), None);
     }
 
     #[test]
     fn every_line_of_the_table_is_whole_and_no_domain_stands_twice() {
         let mut domains = BTreeSet::new();
-        let lines: Vec<&str> = TABLE
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .collect();
-        assert!(lines.len() > 100);
-        for line in lines {
-            let first = line
-                .rsplit(" | ")
-                .next()
-                .unwrap()
-                .split(' ')
-                .next()
-                .unwrap();
-            let found = provider(line, "ann", first, "ann@ex.org");
-            let provider = found.unwrap_or_else(|| panic!("{line}"));
+        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(lines.clone().count(), rows().count());
+        assert!(rows().count() > 100);
+        for (line, row) in lines.zip(rows()) {
+            assert_eq!(line.split(" | ").count(), 8, "{line}");
+            let first = row.domains.split(' ').next().unwrap();
+            let provider = row
+                .provider(first, "ann", "ann@ex.org")
+                .unwrap_or_else(|| panic!("{line}"));
             assert_ne!(provider.name, "");
             assert!(!provider.name.contains('%'), "{line}");
+            let SignIns {
+                password,
+                encrypted,
+                oauth2,
+            } = provider.sign_ins;
+            assert!(password || encrypted || oauth2, "{line}");
             if let Some(endpoint) = provider.endpoint {
                 let host = &endpoint.host;
                 assert!(
@@ -254,11 +330,26 @@ mod tests {
                 );
             }
             let needs_words = provider.passwords != Passwords::Own;
-            assert!(!needs_words || provider.how_to.is_some(), "{line}");
-            for domain in line.rsplit(" | ").next().unwrap().split(' ') {
+            assert!(!needs_words || provider.page.is_some(), "{line}");
+            for domain in row.domains.split(' ') {
                 assert!(domains.insert(domain), "{domain} stands twice");
             }
         }
         assert!(domains.len() > 800);
+    }
+
+    #[test]
+    fn every_page_is_for_a_server_of_the_table() {
+        let hosts: BTreeSet<&str> = rows().map(|row| row.host).collect();
+        for page in crate::account::pages() {
+            assert!(
+                page.servers()
+                    .iter()
+                    .all(|server| hosts.contains(&**server)),
+                "{}: {:?}",
+                page.title,
+                page.servers()
+            );
+        }
     }
 }

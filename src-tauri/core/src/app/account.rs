@@ -1,10 +1,10 @@
 //! Accounts: settings for an address, the sign-in check, and the password in the keyring.
 
-use super::{AppError, Keeper, Work};
-use crate::account::{self, Keyring, Passwords};
+use super::{AppError, Keeper, Work, discovery_questions};
+use crate::account::{self, Keyring, Page};
 use crate::harvest::{self, CredentialSource, Plan};
 use crate::model::{
-    AddedAnswer, CheckAnswer, Credential, Endpoint, ProviderAnswer, Timestamp, WireLine,
+    AddedAnswer, CheckAnswer, Credential, Endpoint, HelpAnswer, ProviderAnswer, Timestamp, WireLine,
 };
 
 /// Returns settings for an address from the built-in table, or a guess to be confirmed; `None` for what is no address.
@@ -18,31 +18,49 @@ pub fn provider(email: &str) -> Option<ProviderAnswer> {
             name: domain,
             endpoint,
             known: false,
-            instructions: vec![
-                "Closeknit does not know this provider: look up the IMAP server in its help pages."
-                    .to_owned(),
-            ],
+            imap: true,
+            instructions: Vec::new(),
+            notes: Vec::new(),
+            discovery: discovery_questions(email),
         });
     };
+    let imap = provider.endpoint.is_some();
     let endpoint = provider.endpoint.or_else(|| account::suggest(email))?;
-    let steps = provider
-        .how_to
-        .into_iter()
-        .flat_map(|text| text.split(". "))
-        .map(str::trim);
-    let mut instructions: Vec<String> = steps
-        .filter(|step| !step.is_empty())
-        .map(|step| format!("{}.", step.trim_end_matches('.')))
-        .collect();
-    if instructions.is_empty() && provider.passwords == Passwords::Own {
-        instructions.push("Your usual password signs in.".to_owned());
-    }
+    let (instructions, notes) = match provider.page {
+        Some(page) => (page.steps, page.notes),
+        None => (vec!["Your usual password signs in.".to_owned()], Vec::new()),
+    };
     Some(ProviderAnswer {
         name: provider.name,
         endpoint,
         known: true,
+        imap,
         instructions,
+        notes,
+        discovery: Vec::new(),
     })
+}
+
+/// Returns the page of instructions for an address or a provider; `None` where there is none. No network.
+pub fn help(who: &str) -> Option<HelpAnswer> {
+    let page = match account::find(who) {
+        Some(provider) => provider.page,
+        None => account::find_page(who),
+    };
+    page.map(told)
+}
+
+/// Returns every page of instructions.
+pub fn all_help() -> Vec<HelpAnswer> {
+    account::pages().map(told).collect()
+}
+
+fn told(page: Page) -> HelpAnswer {
+    HelpAnswer {
+        title: page.title,
+        steps: page.steps,
+        notes: page.notes,
+    }
 }
 
 /// Signs in and out again, and says what would be read; nothing is saved but the lines of the receipt, which go to

@@ -272,8 +272,10 @@ fn net_code(error: &NetError) -> ErrorCode {
         NetError::NotImap { .. } | NetError::NotHttp { .. } => ErrorCode::Server,
         NetError::CannotListen { .. } => ErrorCode::Other,
         NetError::Stopped => ErrorCode::Cancelled,
-        NetError::Refused { .. } | NetError::Silent { .. } | NetError::Cut { .. } => {
-            ErrorCode::Unreachable
-        }
+        NetError::Refused { .. }
+        | NetError::Silent { .. }
+        | NetError::Cut { .. }
+        | NetError::NoResolver { .. }
+        | NetError::NotDns { .. } => ErrorCode::Unreachable,
     }
 }

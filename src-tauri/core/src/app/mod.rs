@@ -2,9 +2,11 @@
 
 mod account;
 mod answers;
+mod certificate;
 mod companies;
 mod decide;
 mod digest;
+mod discover;
 mod draft;
 mod error;
 mod fading;
@@ -29,8 +31,10 @@ mod trace;
 mod waiting;
 mod weak;
 
-pub use account::{check_account, find_password, provider};
+pub use account::{all_help, check_account, find_password, help, provider};
 pub use answers::Answers;
+pub use certificate::look_at_certificate;
+pub use discover::{discover, discovery_questions};
 pub use error::AppError;
 pub use harvest::HarvestOptions;
 pub use import::Imported;

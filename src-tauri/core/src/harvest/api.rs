@@ -37,12 +37,15 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Returns the usual plan for an account: no subjects, the system's certificates, the usual limits.
+    /// Returns the usual plan for an account: no subjects, the system's certificates or the pinned one, the usual limits.
     pub fn new(account: &str, endpoint: Endpoint) -> Self {
         Self {
             account: account.to_owned(),
+            trust: Trust {
+                pinned: endpoint.pin,
+                roots: None,
+            },
             endpoint,
-            trust: Trust::default(),
             with_subject: false,
             compress: Compress::default(),
             watch: false,

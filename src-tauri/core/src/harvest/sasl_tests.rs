@@ -9,6 +9,7 @@ fn endpoint(username: &str) -> Endpoint {
         port: 993,
         security: Security::Tls,
         username: username.to_owned(),
+        pin: None,
     }
 }
 

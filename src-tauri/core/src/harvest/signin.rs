@@ -340,6 +340,7 @@ mod tests {
             port: 993,
             security: Security::Tls,
             username: "ann".to_owned(),
+            pin: None,
         };
         let password = Credential::new("canary".to_owned());
         let refusal = refusal(&heard, &endpoint, &password, None);

@@ -1,6 +1,6 @@
 //! Accounts, their mailboxes, and what has been read of them.
 
-use super::{AccountId, MailboxId, SignIn, Timestamp};
+use super::{AccountId, MailboxId, Pin, SignIn, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -54,6 +54,9 @@ pub struct Endpoint {
     pub security: Security,
     /// The name to sign in with.
     pub username: String,
+    /// The one certificate that its server may show; `None` for any that the system trusts.
+    #[serde(default)]
+    pub pin: Option<Pin>,
 }
 
 /// A secret that signs in: wiped from memory when dropped, never printed.

@@ -3,6 +3,7 @@
 mod account;
 mod address;
 mod answer;
+mod certificate;
 mod decision;
 mod digest;
 mod draft;
@@ -32,6 +33,7 @@ pub use answer::{
     ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
     WaitingAnswer, WaitingPerson,
 };
+pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
 pub use decision::Decision;
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};
@@ -56,7 +58,8 @@ pub use weak::{
     PicturedPerson, PicturedTie,
 };
 pub use window::{
-    AddedAnswer, BrowserSignInAnswer, CheckAnswer, ErrorCode, FailedAnswer, FindAnswer,
-    FoundPerson, HarvesterAnswer, HarvesterState, PeopleAnswer, PeopleQuery, PeopleSort,
-    ProviderAnswer, ReportFormat, RunningAnswer, StatusAnswer, Theme, UiError,
+    AddedAnswer, BrowserSignInAnswer, CheckAnswer, DiscoveryAnswer, DiscoveryQuestion,
+    DiscoveryStep, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, FoundServer, HarvesterAnswer,
+    HarvesterState, HelpAnswer, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer,
+    ReportFormat, RunningAnswer, StatusAnswer, Theme, UiError,
 };

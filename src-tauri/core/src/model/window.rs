@@ -86,8 +86,69 @@ pub struct ProviderAnswer {
     pub endpoint: Endpoint,
     /// Whether the settings come from the built-in table and not from a guess.
     pub known: bool,
+    /// Whether the provider has IMAP at all.
+    pub imap: bool,
     /// How to get the password that the server wants, step by step, in sentences.
     pub instructions: Vec<String>,
+    /// Limits and exceptions to know, in sentences.
+    pub notes: Vec<String>,
+    /// What would be asked of whom to find the server, where the table does not know it.
+    pub discovery: Vec<DiscoveryQuestion>,
+}
+
+/// Something that is asked only once the user has agreed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DiscoveryQuestion {
+    /// Who is asked.
+    pub whom: String,
+    /// What for.
+    pub what: String,
+}
+
+/// A server that a search found: to be confirmed by the user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FoundServer {
+    /// The settings to try.
+    pub endpoint: Endpoint,
+    /// Who says so, as a clause.
+    pub said_by: String,
+    /// Whether it belongs to another domain than the address.
+    pub elsewhere: bool,
+    /// The provider's name, where the table knows it.
+    pub provider: Option<String>,
+    /// How to get the password that the server wants, step by step, in sentences.
+    pub instructions: Vec<String>,
+    /// Limits and exceptions to know, in sentences.
+    pub notes: Vec<String>,
+}
+
+/// Something that was asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DiscoveryStep {
+    /// What was asked, of whom.
+    pub asked: String,
+    /// What came of it.
+    pub said: String,
+}
+
+/// What a search for a server found, and how.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DiscoveryAnswer {
+    /// The server; `None` where nobody names one.
+    pub found: Option<FoundServer>,
+    /// What was asked, in that order.
+    pub steps: Vec<DiscoveryStep>,
+}
+
+/// A page of instructions for a provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HelpAnswer {
+    /// The provider's name.
+    pub title: String,
+    /// What to do, step by step, in sentences.
+    pub steps: Vec<String>,
+    /// Limits and exceptions to know, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// How an account of some server can sign in with the browser.

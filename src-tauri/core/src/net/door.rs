@@ -5,7 +5,7 @@ use super::starttls;
 use super::stream::{Carrier, Socket, Stream, Traffic};
 use super::tls::{self, Trust};
 use super::watchdog::{Meter, Watchdog};
-use crate::model::{Endpoint, Security};
+use crate::model::{Endpoint, Security, ShownCertificate};
 use std::collections::BTreeSet;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
@@ -27,6 +27,8 @@ pub struct NetLimits {
 #[derive(Clone, Debug, Default)]
 pub struct Door {
     hosts: BTreeSet<String>,
+    /// Where every host is, in place of what the system says of its name.
+    place: Option<SocketAddr>,
 }
 
 impl Door {
@@ -37,6 +39,15 @@ impl Door {
                 .into_iter()
                 .map(|endpoint| endpoint.host.to_ascii_lowercase())
                 .collect(),
+            place: None,
+        }
+    }
+
+    /// Returns the same door with all its hosts at one place: for tests, which own no names.
+    pub fn leading_to(self, place: SocketAddr) -> Self {
+        Self {
+            place: Some(place),
+            ..self
         }
     }
 
@@ -44,6 +55,7 @@ impl Door {
     pub fn to_hosts<'a>(hosts: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
             hosts: hosts.into_iter().map(str::to_ascii_lowercase).collect(),
+            place: None,
         }
     }
 
@@ -60,17 +72,7 @@ impl Door {
         stop: &Arc<AtomicBool>,
     ) -> Result<Stream, NetError> {
         let host = &endpoint.host;
-        if !self.hosts.contains(&host.to_ascii_lowercase()) {
-            return Err(NetError::NotAllowed { host: host.clone() });
-        }
-        let tcp = reach(endpoint, limits.connect, stop)?;
-        // Commands are small and wait for answers: nothing is gained by holding them back.
-        let _ = tcp.set_nodelay(true);
-        let meter = Arc::new(Meter::new(limits.silence));
-        let watched = tcp.try_clone().map_err(|error| cut(host, &error))?;
-        let watchdog = Watchdog::start(watched, Arc::clone(&meter), Arc::clone(stop));
-        let mut socket = Socket::new(tcp, Arc::clone(&meter));
-        meter.due(Some(limits.connect));
+        let (mut socket, meter, watchdog) = self.socket(endpoint, limits, stop)?;
         let mut begun = None;
         let carrier = match endpoint.security {
             Security::Plain => Carrier::Plain(socket),
@@ -94,11 +96,59 @@ impl Door {
             _watchdog: watchdog,
         })
     }
+
+    /// Returns the certificate that a server shows, whatever it is, and hangs up: nothing is said to it but what begins
+    /// the protection.
+    ///
+    /// # Errors
+    /// [`NetError`], as of [`Door::connect`]; [`NetError::NoAgreement`] for an endpoint without protection.
+    pub fn look(
+        &self,
+        endpoint: &Endpoint,
+        limits: NetLimits,
+        stop: &Arc<AtomicBool>,
+    ) -> Result<ShownCertificate, NetError> {
+        let host = &endpoint.host;
+        if endpoint.security == Security::Plain {
+            return Err(NetError::NoAgreement {
+                host: host.clone(),
+                said: "without protection there is no certificate".to_owned(),
+            });
+        }
+        let (mut socket, meter, _watchdog) = self.socket(endpoint, limits, stop)?;
+        if endpoint.security == Security::StartTls {
+            starttls::begin(host, &mut socket, &meter)?;
+        }
+        tls::look(host, socket, &meter)
+    }
+
+    /// Connects without a word. What follows has to be over within `limits.connect`.
+    fn socket(
+        &self,
+        endpoint: &Endpoint,
+        limits: NetLimits,
+        stop: &Arc<AtomicBool>,
+    ) -> Result<(Socket, Arc<Meter>, Watchdog), NetError> {
+        let host = &endpoint.host;
+        if !self.hosts.contains(&host.to_ascii_lowercase()) {
+            return Err(NetError::NotAllowed { host: host.clone() });
+        }
+        let tcp = reach(endpoint, self.place, limits.connect, stop)?;
+        // Commands are small and wait for answers: nothing is gained by holding them back.
+        let _ = tcp.set_nodelay(true);
+        let meter = Arc::new(Meter::new(limits.silence));
+        let watched = tcp.try_clone().map_err(|error| cut(host, &error))?;
+        let watchdog = Watchdog::start(watched, Arc::clone(&meter), Arc::clone(stop));
+        let socket = Socket::new(tcp, Arc::clone(&meter));
+        meter.due(Some(limits.connect));
+        Ok((socket, meter, watchdog))
+    }
 }
 
 /// Resolves and connects on a thread of its own: a resolver can hang where no time limit reaches it.
 fn reach(
     endpoint: &Endpoint,
+    place: Option<SocketAddr>,
     limit: Duration,
     stop: &Arc<AtomicBool>,
 ) -> Result<TcpStream, NetError> {
@@ -108,7 +158,7 @@ fn reach(
         .name("connect".to_owned())
         .spawn(move || {
             // Nobody may be waiting any more.
-            let _ = answer.send(open(&asked, limit));
+            let _ = answer.send(open(&asked, place, limit));
         })
         .map_err(|error| cut(&endpoint.host, &error))?;
     let due = Instant::now() + limit;
@@ -129,13 +179,18 @@ fn reach(
     }
 }
 
-fn open(endpoint: &Endpoint, limit: Duration) -> Result<TcpStream, NetError> {
+fn open(
+    endpoint: &Endpoint,
+    place: Option<SocketAddr>,
+    limit: Duration,
+) -> Result<TcpStream, NetError> {
     let host = &endpoint.host;
     let due = Instant::now() + limit;
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let addresses: Vec<SocketAddr> = match bare.parse::<IpAddr>() {
-        Ok(ip) => vec![SocketAddr::new(ip, endpoint.port)],
-        Err(_) => (bare, endpoint.port)
+    let addresses: Vec<SocketAddr> = match (place, bare.parse::<IpAddr>()) {
+        (Some(place), _) => vec![place],
+        (None, Ok(ip)) => vec![SocketAddr::new(ip, endpoint.port)],
+        (None, Err(_)) => (bare, endpoint.port)
             .to_socket_addrs()
             .map_err(|error| NetError::UnknownHost {
                 host: host.clone(),
@@ -195,6 +250,7 @@ mod tests {
             port: 1,
             security: Security::Plain,
             username: "ann".to_owned(),
+            pin: None,
         }
     }
 

@@ -1,5 +1,7 @@
 //! What can go wrong between here and a server, in words for a person.
 
+use crate::model::{Pin, ShownCertificate};
+
 /// Why there is no protected connection. `to_string` says what happened, [`NetError::reason`] why,
 /// [`NetError::hint`] what to do next.
 #[derive(Debug, thiserror::Error)]
@@ -69,9 +71,13 @@ pub enum NetError {
     PinChanged {
         /// The host.
         host: String,
+        /// The one that was pinned.
+        confirmed: Pin,
+        /// What it shows now.
+        shown: Box<ShownCertificate>,
     },
-    /// A certificate or root handed in cannot be read.
-    #[error("The certificate kept for {host} cannot be read")]
+    /// A certificate that was shown or handed in cannot be read.
+    #[error("A certificate for {host} cannot be read")]
     BadCertificate {
         /// The host.
         host: String,
@@ -124,6 +130,20 @@ pub enum NetError {
         /// What the system said.
         said: String,
     },
+    /// The system does not say where its name server is.
+    #[error("Closeknit cannot find this computer's name server")]
+    NoResolver {
+        /// What the system said.
+        said: String,
+    },
+    /// A name server gives no answer that can be read.
+    #[error("The name server {host} gives no answer")]
+    NotDns {
+        /// The name server's address.
+        host: String,
+        /// Why, as a clause.
+        said: String,
+    },
     /// Plain text is for this machine alone.
     #[error("Closeknit does not talk to {host} without protection")]
     PlainElsewhere {
@@ -148,7 +168,9 @@ impl NetError {
             | Self::CertificateUntrusted { said, .. }
             | Self::BadCertificate { said, .. }
             | Self::CannotListen { said }
-            | Self::NoAgreement { said, .. } => format!("The system said: {said}."),
+            | Self::NoAgreement { said, .. }
+            | Self::NoResolver { said } => format!("The system said: {said}."),
+            Self::NotDns { said, .. } => format!("Asked, {said}."),
             Self::Silent { .. } => {
                 "The connection stands, but nothing comes back, or nothing there answers at all."
                     .to_owned()
@@ -159,9 +181,13 @@ impl NetError {
             Self::CertificateForAnother { .. } => {
                 "Either the server's name is spelt wrong or someone else is answering.".to_owned()
             }
-            Self::PinChanged { .. } => {
-                "Its certificate was renewed, or someone else is answering.".to_owned()
-            }
+            Self::PinChanged {
+                confirmed, shown, ..
+            } => format!(
+                "You confirmed the one with the SHA-256 fingerprint {confirmed}. It shows {}, {shown}. It was renewed, or \
+                 someone else is answering.",
+                shown.sha256
+            ),
             Self::NoStartTls { said, .. } => {
                 format!("It does not offer STARTTLS; it said: {said}")
             }
@@ -200,10 +226,14 @@ impl NetError {
             Self::CertificateUntrusted { .. } => {
                 "If it is your own server or a bridge on this computer, confirm its certificate for this account."
             }
-            Self::PinChanged { .. } => {
-                "If you renewed it yourself, confirm the new one; if not, do not go on."
+            Self::PinChanged { shown, .. } => {
+                return format!(
+                    "If you know why, as when Proton Mail Bridge was installed anew, confirm the new one in the settings \
+                     or with: closeknit account check ADDRESS --pin {}; if not, do not go on.",
+                    shown.sha256
+                );
             }
-            Self::BadCertificate { .. } => "Give the certificate again, in PEM or DER form.",
+            Self::BadCertificate { .. } => "Ask whoever runs the server.",
             Self::NoAgreement { .. } => {
                 "Check the port: 993 speaks TLS from the start, 143 wants STARTTLS."
             }
@@ -215,6 +245,9 @@ impl NetError {
             Self::NotHttp { .. } => "Try again later.",
             Self::CannotListen { .. } => {
                 "Look whether a firewall on this computer keeps programs from talking to it alone (127.0.0.1)."
+            }
+            Self::NoResolver { .. } | Self::NotDns { .. } => {
+                "Check your connection to the internet, or name the mail server yourself."
             }
             Self::PlainElsewhere { .. } => "Use TLS on port 993, or STARTTLS on port 143.",
             Self::Stopped => "Start again when you like; what was read is kept.",

@@ -38,6 +38,8 @@ pub struct Question<'a> {
 pub struct WebAnswer {
     /// Its status, as 200.
     pub status: u16,
+    /// Where it says that to look instead, as it says it; nothing follows it.
+    pub location: Option<String>,
     /// Its body, wiped when dropped, since it may hold a secret.
     pub body: Zeroizing<Vec<u8>>,
 }
@@ -84,6 +86,7 @@ impl Door {
             port: question.port,
             security: Security::Tls,
             username: String::new(),
+            pin: None,
         };
         self.connect(&endpoint, trust, limits, stop)
     }
@@ -95,7 +98,7 @@ fn exchange(stream: &mut Stream, question: &Question<'_>) -> Result<WebAnswer, N
         .and_then(|()| stream.flush());
     asked.map_err(|error| stream.failure(&error))?;
     match read(stream) {
-        Ok((status, body)) => Ok(WebAnswer { status, body }),
+        Ok(answer) => Ok(answer),
         Err(Broken::Line(error)) => Err(stream.failure(&error)),
         Err(Broken::Answer(what)) => Err(not_http(question.host, what)),
     }
@@ -154,16 +157,19 @@ enum Body {
     WithTheConnection,
 }
 
-/// Reads an answer: its status and its body.
-fn read(from: &mut impl Read) -> Result<(u16, Zeroizing<Vec<u8>>), Broken> {
+/// A head: its status, where it leads, and how its body ends.
+type Head = (u16, Option<String>, Body);
+
+/// Reads an answer.
+fn read(from: &mut impl Read) -> Result<WebAnswer, Broken> {
     let mut input = Input {
         from,
         held: Zeroizing::new(Vec::with_capacity(LONGEST_HEAD)),
     };
     // What is said before the answer, as "100 Continue", is passed over.
-    let (status, body) = (0..MOST_BEFORE)
+    let (status, location, body) = (0..MOST_BEFORE)
         .map(|_| input.head())
-        .find(|head| !matches!(head, Ok((..200, _))))
+        .find(|head| !matches!(head, Ok((..200, _, _))))
         .unwrap_or(Err(Broken::Answer(TOO_LONG)))?;
     let body = match body {
         _ if status == 204 || status == 304 => Zeroizing::default(),
@@ -178,7 +184,11 @@ fn read(from: &mut impl Read) -> Result<(u16, Zeroizing<Vec<u8>>), Broken> {
             std::mem::take(&mut input.held)
         }
     };
-    Ok((status, body))
+    Ok(WebAnswer {
+        status,
+        location,
+        body,
+    })
 }
 
 const TOO_LONG: &str = "an answer without an end";
@@ -220,8 +230,8 @@ impl<R: Read> Input<'_, R> {
         Ok(Zeroizing::new(self.held.drain(..bytes).collect()))
     }
 
-    /// Takes a head: its status, and how its body ends.
-    fn head(&mut self) -> Result<(u16, Body), Broken> {
+    /// Takes a head.
+    fn head(&mut self) -> Result<Head, Broken> {
         loop {
             let mut lines = [httparse::EMPTY_HEADER; MOST_LINES];
             let mut head = httparse::Response::new(&mut lines);
@@ -229,8 +239,12 @@ impl<R: Read> Input<'_, R> {
                 Ok(httparse::Status::Complete(end)) => {
                     let status = head.code.ok_or(Broken::Answer("no status"))?;
                     let body = body(head.headers)?;
+                    let mut lines = head.headers.iter();
+                    let location = lines.find(|line| line.name.eq_ignore_ascii_case("location"));
+                    let location =
+                        location.map(|line| String::from_utf8_lossy(line.value).into_owned());
                     self.held.drain(..end);
-                    return Ok((status, body));
+                    return Ok((status, location, body));
                 }
                 Ok(httparse::Status::Partial) if self.held.len() <= LONGEST_HEAD => {}
                 Ok(httparse::Status::Partial) => {

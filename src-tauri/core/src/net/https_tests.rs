@@ -15,7 +15,9 @@ impl Read for Slow<'_> {
 
 fn answer(text: &str) -> Result<(u16, String), &'static str> {
     match read(&mut Slow(text.as_bytes())) {
-        Ok((status, body)) => Ok((status, String::from_utf8(body.to_vec()).unwrap())),
+        Ok(WebAnswer { status, body, .. }) => {
+            Ok((status, String::from_utf8(body.to_vec()).unwrap()))
+        }
         Err(Broken::Answer(what)) => Err(what),
         Err(Broken::Line(error)) => panic!("{error}"),
     }
@@ -47,6 +49,14 @@ fn answer(text: &str) -> Result<(u16, String), &'static str> {
 #[case::without_a_body("HTTP/1.1 204 No Content\r\n\r\n", 204, "")]
 fn an_answer_is_read(#[case] text: &str, #[case] status: u16, #[case] body: &str) {
     assert_eq!(answer(text), Ok((status, body.to_owned())));
+}
+
+#[test]
+fn where_an_answer_leads_is_told() {
+    let text =
+        b"HTTP/1.1 302 Found\r\nLOCATION: https://evil.example/x\r\nContent-Length: 0\r\n\r\n";
+    let answer = read(&mut Slow(text)).unwrap();
+    assert_eq!(answer.location.as_deref(), Some("https://evil.example/x"));
 }
 
 #[rstest]

@@ -4,6 +4,8 @@
 //! not protected as the endpoint asks, and gives every connection a watchdog that cuts it off when nothing moves.
 //! [`Door::ask`] asks a web server through it, and [`Loopback`] is where the user's own browser comes back to.
 
+mod certificate;
+mod dns;
 mod door;
 mod error;
 mod https;
@@ -13,6 +15,7 @@ mod stream;
 mod tls;
 mod watchdog;
 
+pub use dns::{Asked, Record, RecordKind, Resolver, is_host_name};
 pub use door::{Door, NetLimits};
 pub use error::NetError;
 pub use https::{Question, WebAnswer};

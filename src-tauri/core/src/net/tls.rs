@@ -1,26 +1,21 @@
 //! TLS 1.2 at least, and whose certificates are taken.
 
+use super::certificate;
 use super::error::NetError;
 use super::stream::{Socket, failure};
 use super::watchdog::Meter;
+use crate::model::{Pin, ShownCertificate};
 use native_tls::{Certificate, HandshakeError, Protocol, TlsConnector, TlsStream};
 use std::io;
 
 /// Whose certificates are taken. By default those that the system trusts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trust {
-    /// The one certificate (PEM or DER) that the user confirmed for this server: it is taken whoever signed it,
-    /// and no other is. For one's own server, or Proton's bridge.
-    pub pinned: Option<Vec<u8>>,
+    /// The one certificate that the user confirmed for this server: it is taken whoever signed it, and no other is.
+    /// For one's own server, or Proton's bridge.
+    pub pinned: Option<Pin>,
     /// Certificates (PEM) of further authorities that are trusted as the system's are.
     pub roots: Option<Vec<u8>>,
-}
-
-/// Returns the certificate in `bytes`, PEM or DER, as DER.
-fn der(bytes: &[u8]) -> Result<Vec<u8>, native_tls::Error> {
-    Certificate::from_pem(bytes)
-        .or_else(|_| Certificate::from_der(bytes))?
-        .to_der()
 }
 
 /// Shakes hands over `socket`. Returns only what may be trusted with a password.
@@ -30,42 +25,78 @@ pub(super) fn protect(
     meter: &Meter,
     trust: &Trust,
 ) -> Result<TlsStream<Socket>, NetError> {
-    let bad = |error: native_tls::Error| NetError::BadCertificate {
-        host: host.to_owned(),
-        said: error.to_string(),
-    };
+    let tls = shake(host, socket, meter, trust, trust.pinned.is_some())?;
+    if let Some(pinned) = trust.pinned {
+        let shown = certificate(host, &tls)?;
+        if shown.sha256 != pinned {
+            return Err(NetError::PinChanged {
+                host: host.to_owned(),
+                confirmed: pinned,
+                shown: Box::new(shown),
+            });
+        }
+    }
+    Ok(tls)
+}
+
+/// Shakes hands over `socket` with whoever is there, and returns the certificate that they show: nothing is said inside.
+pub(super) fn look(
+    host: &str,
+    socket: Socket,
+    meter: &Meter,
+) -> Result<ShownCertificate, NetError> {
+    let tls = shake(host, socket, meter, &Trust::default(), true)?;
+    certificate(host, &tls)
+}
+
+fn shake(
+    host: &str,
+    socket: Socket,
+    meter: &Meter,
+    trust: &Trust,
+    with_anybody: bool,
+) -> Result<TlsStream<Socket>, NetError> {
     let mut builder = TlsConnector::builder();
     builder.min_protocol_version(Some(Protocol::Tlsv12));
+    let bad = |error| bad(host, &error);
     if let Some(roots) = &trust.roots {
         for root in Certificate::stack_from_pem(roots).map_err(bad)? {
             builder.add_root_certificate(root);
         }
     }
-    let pinned = trust.pinned.as_deref().map(der).transpose().map_err(bad)?;
-    if pinned.is_some() {
-        // The handshake still proves that the other side holds the key of the certificate it shows;
-        // which one it may be is held below, before a byte is sent.
+    if with_anybody {
+        // The handshake still proves that the other side holds the key of the certificate it shows; which one that may
+        // be is held by whoever called, before a byte is sent.
         builder
             .danger_accept_invalid_certs(true)
             .danger_accept_invalid_hostnames(true);
     }
     let connector = builder.build().map_err(bad)?;
-    let tls = connector
+    connector
         .connect(host, socket)
         .map_err(|error| match error {
             HandshakeError::Failure(error) if meter.cut().is_none() => refused(host, &error),
             _ => failure(host, meter, &io::ErrorKind::UnexpectedEof.into()),
-        })?;
-    if let Some(pinned) = pinned {
-        let shown = tls.peer_certificate().map_err(bad)?;
-        let shown = shown.map(|shown| shown.to_der()).transpose().map_err(bad)?;
-        if shown.as_deref() != Some(pinned.as_slice()) {
-            return Err(NetError::PinChanged {
-                host: host.to_owned(),
-            });
-        }
+        })
+}
+
+fn bad(host: &str, error: &native_tls::Error) -> NetError {
+    NetError::BadCertificate {
+        host: host.to_owned(),
+        said: error.to_string(),
     }
-    Ok(tls)
+}
+
+/// Returns the certificate that the other side has shown.
+fn certificate(host: &str, tls: &TlsStream<Socket>) -> Result<ShownCertificate, NetError> {
+    let bad = |error| bad(host, &error);
+    match tls.peer_certificate().map_err(bad)? {
+        Some(shown) => Ok(certificate::shown(&shown.to_der().map_err(bad)?)),
+        None => Err(NetError::NoAgreement {
+            host: host.to_owned(),
+            said: "it shows no certificate".to_owned(),
+        }),
+    }
 }
 
 /// Returns what a failed handshake means. The libraries below give no codes, so their words have to do.

@@ -2,7 +2,7 @@
 
 use super::{Store, StoreError, address, revision};
 use crate::model::{
-    Account, AccountId, Address, AddressId, Authority, Endpoint, Field, MailboxRole, Security,
+    Account, AccountId, Address, AddressId, Authority, Endpoint, Field, MailboxRole, Pin, Security,
     SignIn, Timestamp,
 };
 use rusqlite::{OptionalExtension, Row, params};
@@ -21,6 +21,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Account> {
             security: Security::from_word(&row.get::<_, String>("security")?)
                 .unwrap_or(Security::Tls),
             username: row.get("username")?,
+            pin: row
+                .get_ref("pin")?
+                .as_blob_or_null()?
+                .and_then(Pin::from_bytes),
         }),
     };
     let authority: Option<String> = row.get("authority")?;
@@ -53,8 +57,15 @@ impl Store {
             return Err(StoreError::AccountExists(email.to_owned()));
         }
         self.connection.execute(
-            "INSERT INTO account (email, host, port, security, username) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![email, endpoint.host, endpoint.port, endpoint.security.as_str(), endpoint.username],
+            "INSERT INTO account (email, host, port, security, username, pin) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                email,
+                endpoint.host,
+                endpoint.port,
+                endpoint.security.as_str(),
+                endpoint.username,
+                endpoint.pin.as_ref().map(Pin::as_bytes),
+            ],
         )?;
         Ok(AccountId(self.connection.last_insert_rowid()))
     }
@@ -74,6 +85,18 @@ impl Store {
         self.connection.execute(
             "UPDATE account SET authority = ?2, client_id = ?3 WHERE id = ?1",
             params![id.0, authority, client_id],
+        )?;
+        Ok(())
+    }
+
+    /// Changes which certificate the server of an account may show; `None` for any that the system trusts.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn set_pin(&mut self, id: AccountId, pin: Option<&Pin>) -> Result<(), StoreError> {
+        self.connection.execute(
+            "UPDATE account SET pin = ?2 WHERE id = ?1",
+            params![id.0, pin.map(Pin::as_bytes)],
         )?;
         Ok(())
     }

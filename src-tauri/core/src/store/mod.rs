@@ -40,7 +40,7 @@ use std::time::Duration;
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 6;
+const NEWEST: usize = 7;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -53,6 +53,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/004-by-time.sql")),
         M::up_with_hook(include_str!("migrations/005-one-index.sql"), renumber),
         M::up(include_str!("migrations/006-sign-in.sql")),
+        M::up(include_str!("migrations/007-pin.sql")),
     ];
     Migrations::new(steps.into())
 }

@@ -4,8 +4,8 @@ use crate::desktop::error;
 use crate::desktop::state::{AppState, blocking};
 use crate::harvester::protocol::{Account, Ask};
 use closeknit_core::model::{
-    AccountAnswer, AccountId, AddedAnswer, CheckAnswer, Credential, Endpoint, MeAnswer,
-    ProviderAnswer, UiError,
+    AccountAnswer, AccountId, AddedAnswer, CertificateAnswer, CheckAnswer, Credential,
+    DiscoveryAnswer, Endpoint, MeAnswer, Pin, ProviderAnswer, UiError,
 };
 use serde::de::DeserializeOwned;
 use tauri::State;
@@ -43,6 +43,37 @@ pub(super) async fn add_account(
     state: State<'_, AppState>,
 ) -> Result<AddedAnswer, UiError> {
     change(&state, Ask::AddAccount(account(email, endpoint, password))).await
+}
+
+/// Asks the domain's name server and web server, which the user has agreed to.
+#[tauri::command]
+pub(super) async fn discover(
+    email: String,
+    state: State<'_, AppState>,
+) -> Result<DiscoveryAnswer, UiError> {
+    change(&state, Ask::Discover { email }).await
+}
+
+#[tauri::command]
+pub(super) async fn certificate(
+    endpoint: Endpoint,
+    state: State<'_, AppState>,
+) -> Result<CertificateAnswer, UiError> {
+    change(&state, Ask::LookAtCertificate { endpoint }).await
+}
+
+#[tauri::command]
+pub(super) async fn set_pin(
+    id: AccountId,
+    pin: Option<Pin>,
+    state: State<'_, AppState>,
+) -> Result<(), UiError> {
+    let folder = state.folder();
+    blocking(move || {
+        let email = folder.email(id)?;
+        folder.change(&Ask::SetPin { email, pin }).map(drop)
+    })
+    .await
 }
 
 pub(super) fn account(email: String, endpoint: Endpoint, password: Option<Credential>) -> Account {

@@ -1,5 +1,7 @@
 import { asUiError, hasCode, type Host } from '../../host/host';
 import type { AccountAnswer } from '../../host/types/AccountAnswer';
+import type { CertificateAnswer } from '../../host/types/CertificateAnswer';
+import type { Endpoint } from '../../host/types/Endpoint';
 import type { MeAnswer } from '../../host/types/MeAnswer';
 import type { Theme } from '../../host/types/Theme';
 import type { UiError } from '../../host/types/UiError';
@@ -20,6 +22,9 @@ export class SettingsState {
   /** The account that the user is about to remove. */
   removing = $state<number | null>(null);
   address = $state('');
+  /** The account whose server's certificate is looked at, and what the server shows. */
+  certifying = $state<number | null>(null);
+  shown = $state.raw<CertificateAnswer | null>(null);
 
   constructor(private readonly host: Host) {}
 
@@ -59,6 +64,30 @@ export class SettingsState {
 
   async stopSignIn(): Promise<void> {
     await this.change(() => this.host.ask('stop_sign_in', {}));
+  }
+
+  /** Looks at the certificate that the server of an account shows now. */
+  async certify(id: number, endpoint: Endpoint): Promise<void> {
+    this.error = null;
+    this.shown = null;
+    this.certifying = id;
+    try {
+      const shown = await this.host.ask('certificate', { endpoint });
+      if (this.certifying === id) this.shown = shown;
+    } catch (thrown) {
+      this.certifying = null;
+      this.error = asUiError(thrown);
+    }
+  }
+
+  async setPin(id: number, pin: string | null): Promise<void> {
+    await this.change(() => this.host.ask('set_pin', { id, pin }));
+    this.leaveCertificate();
+  }
+
+  leaveCertificate(): void {
+    this.certifying = null;
+    this.shown = null;
   }
 
   async remove(id: number): Promise<void> {

@@ -1,5 +1,8 @@
 import { asUiError, hasCode, type Host } from '../../host/host';
+import type { CertificateAnswer } from '../../host/types/CertificateAnswer';
 import type { CheckAnswer } from '../../host/types/CheckAnswer';
+import type { DiscoveryAnswer } from '../../host/types/DiscoveryAnswer';
+import type { Endpoint } from '../../host/types/Endpoint';
 import type { PersonAnswer } from '../../host/types/PersonAnswer';
 import type { ProviderAnswer } from '../../host/types/ProviderAnswer';
 import type { Security } from '../../host/types/Security';
@@ -28,6 +31,13 @@ export class WelcomeState {
   /** What the last sign-in check found; `null` as soon as anything it was about is changed. */
   checked = $state.raw<CheckAnswer | null>(null);
   passwordKept = $state(true);
+  /** Whether somebody is being asked for the server, and what a search found. */
+  searching = $state(false);
+  searched = $state.raw<DiscoveryAnswer | null>(null);
+  /** The certificate that the user confirmed for this server. */
+  pin = $state<string | null>(null);
+  /** One that nobody vouches for, which the user is asked about. */
+  certificate = $state.raw<CertificateAnswer | null>(null);
 
   files = $state<string[]>([]);
   me = $state('');
@@ -57,12 +67,9 @@ export class WelcomeState {
       }
       this.email = email;
       this.provider = provider;
-      this.host = provider.endpoint.host;
-      this.port = provider.endpoint.port;
-      this.security = provider.endpoint.security;
-      this.username = provider.endpoint.username;
+      this.searched = null;
+      this.fill(provider.endpoint);
       this.password = '';
-      this.checked = null;
       this.browser.forget();
       await this.browser.lookUp(this.host);
       this.step = 'account';
@@ -80,27 +87,91 @@ export class WelcomeState {
     this.changed();
   }
 
+  /** Asks who may know the server of the domain: the user has just agreed. */
+  discover(): Promise<void> {
+    return this.work(async () => {
+      this.searching = true;
+      try {
+        this.searched = await this.outside.ask('discover', { email: this.email });
+        if (this.searched.found !== null) {
+          this.fill(this.searched.found.endpoint);
+          await this.lookUp();
+        }
+      } finally {
+        this.searching = false;
+      }
+    });
+  }
+
+  /** How to get the password: of the provider that was found, else of the address's own. */
+  get instructions(): string[] {
+    const found = this.searched?.found ?? null;
+    return found === null ? (this.provider?.instructions ?? []) : found.instructions;
+  }
+
+  get notes(): string[] {
+    const found = this.searched?.found ?? null;
+    return found === null ? (this.provider?.notes ?? []) : found.notes;
+  }
+
+  private fill(endpoint: Endpoint): void {
+    this.host = endpoint.host;
+    this.port = endpoint.port;
+    this.security = endpoint.security;
+    this.username = endpoint.username;
+    this.moved();
+  }
+
   protect(security: Security): void {
     if (this.port === PORTS[this.security]) this.port = PORTS[security];
     this.security = security;
+    this.moved();
+  }
+
+  /** Another server shows another certificate. */
+  moved(): void {
+    this.pin = null;
     this.changed();
   }
 
   /** What was checked is no longer what is written. */
   changed(): void {
     this.checked = null;
+    this.certificate = null;
     this.error = null;
   }
 
   check(): Promise<void> {
-    return this.work(async () => {
-      this.checked = null;
-      const { email, endpoint, password } = this.account();
+    return this.work(() => this.checkOnce());
+  }
+
+  private async checkOnce(): Promise<void> {
+    this.checked = null;
+    this.certificate = null;
+    const { email, endpoint, password } = this.account();
+    try {
       this.checked =
         password === null
           ? await this.browser.signIn(email, endpoint)
           : await this.outside.ask('check_account', { email, endpoint, password });
+    } catch (thrown) {
+      if (this.pin !== null || !hasCode(thrown, 'certificate')) throw thrown;
+      const shown = await this.outside.ask('certificate', { endpoint });
+      if (!shown.may_pin) throw thrown;
+      this.certificate = shown;
+    }
+  }
+
+  /** Takes exactly the certificate that is shown, and checks the sign-in with it. */
+  takeCertificate(): Promise<void> {
+    return this.work(async () => {
+      this.pin = this.certificate?.certificate.sha256 ?? null;
+      await this.checkOnce();
     });
+  }
+
+  leaveCertificate(): void {
+    this.certificate = null;
   }
 
   /** Saves the checked account and begins to read it. */
@@ -183,9 +254,9 @@ export class WelcomeState {
   }
 
   private account() {
-    const { email, host, port, security, username } = this;
+    const { email, host, port, security, username, pin } = this;
     const password = this.browser.chosen ? null : this.password;
-    return { email, endpoint: { host: host.trim(), port, security, username: username.trim() }, password };
+    return { email, endpoint: { host: host.trim(), port, security, username: username.trim(), pin }, password };
   }
 
   private async work(job: () => Promise<void>): Promise<void> {

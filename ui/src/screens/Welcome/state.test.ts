@@ -151,6 +151,79 @@ describe('a sign-in with the browser', () => {
   });
 });
 
+describe('a server that the table does not know', () => {
+  async function unknown(domain: string) {
+    const host = new FakeHost({ size: 'empty', step: 1 });
+    const screen = new WelcomeState(host);
+    screen.email = `rowan@${domain}`;
+    await screen.takeAddress();
+    return { host, screen };
+  }
+
+  it('is not looked for unasked, and what would be asked is said', async () => {
+    const { host, screen } = await unknown('harrowvale.example');
+    expect(names(host)).not.toContain('discover');
+    const questions = JSON.stringify(screen.provider?.discovery);
+    expect(questions).toContain('autoconfig.harrowvale.example');
+    expect(questions).not.toContain('rowan');
+  });
+
+  it('fills the settings in once it is found, and is checked before it is saved', async () => {
+    const { host, screen } = await unknown('harrowvale.example');
+    await screen.discover();
+    expect(screen.host).toBe('mail.harrowvale.example');
+    expect(screen.checked).toBeNull();
+    expect(names(host)).not.toContain('add_account');
+  });
+
+  it('leaves the guess where nobody knows it', async () => {
+    const { screen } = await unknown('nowhere.example');
+    await screen.discover();
+    expect(screen.host).toBe('imap.nowhere.example');
+    expect(screen.searched?.steps.length).toBe(5);
+  });
+});
+
+describe('a certificate that nobody vouches for', () => {
+  async function atBridge() {
+    const host = new FakeHost({ size: 'empty', step: 1 });
+    const screen = new WelcomeState(host);
+    screen.email = 'rowan@proton.me';
+    await screen.takeAddress();
+    screen.password = 'right';
+    await screen.check();
+    return { host, screen };
+  }
+
+  it('is asked about, and nothing is pinned meanwhile', async () => {
+    const { screen } = await atBridge();
+    expect(screen.certificate?.may_pin).toBe(true);
+    expect([screen.pin, screen.checked, screen.error]).toEqual([null, null, null]);
+    screen.leaveCertificate();
+    expect(screen.pin).toBeNull();
+  });
+
+  it('is taken for this server alone', async () => {
+    const { host, screen } = await atBridge();
+    const sha256 = screen.certificate?.certificate.sha256;
+    await screen.takeCertificate();
+    expect(screen.checked?.messages).toBe(48_210);
+    await screen.save();
+    const added = host.asked.find(({ name }) => name === 'add_account');
+    expect(added?.args).toMatchObject({ endpoint: { pin: sha256 } });
+    screen.host = 'localhost';
+    screen.moved();
+    expect(screen.pin).toBeNull();
+  });
+
+  it('stays pinned while the password is typed again', async () => {
+    const { screen } = await atBridge();
+    await screen.takeCertificate();
+    screen.changed();
+    expect(screen.pin).not.toBeNull();
+  });
+});
+
 describe('files', () => {
   it('need at least one address of the user', async () => {
     const host = new FakeHost({ size: 'empty', step: 1 });
