@@ -2,6 +2,7 @@
 
 use super::intake::Parsed;
 use super::keeper::Keeper;
+use super::later::Later;
 use super::{AppError, Work, picture};
 use crate::harvest::{
     self, Chunk, Compress, CredentialSource, Limits, Opened, Outcome, Plan, Resume, Sink,
@@ -141,8 +142,8 @@ struct Writer<'a, 'w> {
     listed: Vec<Vec<u8>>,
     /// Whether messages may be left that no mailbox holds.
     has_loose: bool,
-    /// What is not asked for again before the next harvest.
-    later: Vec<(MailboxId, UidRange)>,
+    /// What is not asked for again at once.
+    later: Later,
 }
 
 impl Writer<'_, '_> {
@@ -165,8 +166,9 @@ impl Writer<'_, '_> {
     fn write(&mut self, handed: Handed) -> Result<(), AppError> {
         match handed {
             Handed::Parsed(mailbox, parsed) => {
-                self.later
-                    .extend(parsed.later.map(|range| (mailbox, range)));
+                if let Some(range) = parsed.later {
+                    self.later.add(mailbox, range, (self.clock)());
+                }
                 parsed.save(self.store, mailbox).map(drop)
             }
             Handed::Other(Heard::Opened(opened, reply)) => {
@@ -187,9 +189,8 @@ impl Writer<'_, '_> {
                     self.store.restart_mailbox(mailbox.id)?;
                     self.has_loose = true;
                 }
-                let later = self.later.iter().filter(|(of, _)| *of == mailbox.id);
                 let mut done = mailbox.checkpoint.done;
-                done.extend(later.map(|(_, range)| *range));
+                done.extend(self.later.of(mailbox.id, (self.clock)()));
                 let _ = reply.send(Resume {
                     mailbox: mailbox.id,
                     held: self.store.count_held(mailbox.id)?,
@@ -286,7 +287,7 @@ impl Keeper {
             scores: options.watch,
             listed: Vec::new(),
             has_loose: false,
-            later: Vec::new(),
+            later: Later::default(),
         };
         let (outcome, written) = std::thread::scope(|scope| {
             let reader = scope.spawn(|| {

@@ -10,7 +10,7 @@ use crate::store::{ChunkSaved, NewMessage, Store};
 pub(super) struct Parsed {
     /// The range finished with it, where the source has ranges.
     pub(super) range: Option<UidRange>,
-    /// The range that is not finished with it, but is not to be asked for again before the next harvest.
+    /// The range that is not finished with it, but is not to be asked for again at once.
     pub(super) later: Option<UidRange>,
     messages: Vec<NewMessage>,
     set_aside: Vec<(u32, String)>,

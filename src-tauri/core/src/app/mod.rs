@@ -17,6 +17,7 @@ mod intake;
 mod introduce;
 mod keeper;
 mod key;
+mod later;
 mod people;
 mod person;
 mod picture;
