@@ -87,7 +87,7 @@ describe('report', () => {
     expect(host.asked.at(-1)).toEqual({
       name: 'save_report',
       args: {
-        options: { leave_out: [5], initials_only: true },
+        options: { leave_out: [5], initials_only: true, proof: false },
         format: 'csv',
         path: '/home/rowan/closeknit-report-2026-03-02.csv',
       },

@@ -4,6 +4,15 @@ import type { ReportOptions } from '../../host/types/ReportOptions';
 import type { UiError } from '../../host/types/UiError';
 import { Asked } from '../../parts/asked.svelte';
 
+/** How files of each format are called. */
+const ENDINGS: Record<ReportFormat, string> = {
+  html: 'html',
+  csv: 'csv',
+  json: 'json',
+  vcard: 'vcf',
+  graphml: 'graphml',
+};
+
 /** What the report shall hold, its preview, and where it was saved. */
 export class ReportState {
   initialsOnly = $state(false);
@@ -42,8 +51,8 @@ export class ReportState {
     this.saving = true;
     try {
       const path = await this.host.chooseSave(
-        `closeknit-report-${asOf.slice(0, 10)}.${this.format}`,
-        this.format,
+        `closeknit-report-${asOf.slice(0, 10)}.${ENDINGS[this.format]}`,
+        ENDINGS[this.format],
         'Save the report',
       );
       if (path === null) return;
