@@ -6,6 +6,9 @@ use closeknit_core::model::{AddressId, Kind, People, Person, PersonId};
 use std::time::Duration;
 
 const PEOPLE: usize = 100_000;
+/// What somebody is looked for by, and how that is typed for a person.
+type Way = (&'static str, fn(&Person) -> String);
+
 /// Sounds that names are put together of.
 const SOUNDS: [&str; 24] = [
     "an", "bel", "cor", "da", "el", "fen", "gar", "hol", "is", "jo", "ka", "li", "mar", "nor",
@@ -18,7 +21,7 @@ pub(super) fn look_for_people(random: &mut Random) {
     let (directory, took) = timed(|| Directory::new(&people));
     println!("directory of {PEOPLE} people: {took:.2?}");
     let all: Vec<&Person> = people.iter().collect();
-    let ways: [(&str, fn(&Person) -> String); 6] = [
+    let ways: [Way; 6] = [
         ("name", |person| person.name.clone()),
         ("one letter", |person| person.name.chars().take(1).collect()),
         ("beginning", |person| person.name.chars().take(4).collect()),
