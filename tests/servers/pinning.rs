@@ -35,7 +35,7 @@ fn pinned(plan: &Plan, fingerprint: &str) -> Plan {
 /// Returns whether nobody has begun to sign in, as the server logs it.
 fn nobody_tried(server: &Dovecot) -> bool {
     let log = server.log();
-    let mut lines = log.lines().filter(|line| line.contains("imap-login"));
+    let mut lines = log.lines().filter(|line| line.contains("imap-login: "));
     lines.all(|line| line.contains("no auth attempts"))
 }
 
