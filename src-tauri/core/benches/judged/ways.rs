@@ -310,8 +310,8 @@ fn threshold(named: &[&Named]) -> Option<f64> {
 fn print_thresholds(mailboxes: usize, named: &[Named]) {
     let all: Vec<&Named> = named.iter().collect();
     println!(
-        "\nThe lowest strength from which on half of the ways are right: {:?}.",
-        threshold(&all)
+        "\nThe lowest strength from which on half of the ways are right: {:.2}.",
+        threshold(&all).unwrap_or(1.0)
     );
     let (mut given, mut right) = (0, 0);
     for fold in 0..mailboxes {

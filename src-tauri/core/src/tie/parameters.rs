@@ -3,14 +3,17 @@
 //! Fitted on 2026-11-23 on the dev mailboxes of the public Enron release (FERC/CMU, 2015-05-07: 47 mailboxes, headers
 //! only). At the dates below which 30, 40, ... 80% of a mailbox's messages lie, everyone its owner had written to was
 //! asked about: written to again within 90 days or not. The weights of the strength maximise the mean over those
-//! cuts of AUC + NDCG@10 / 3 by coordinate search, are rounded to one figure, and none may be negative; the curves
-//! from strength to probability are logistic regressions, each mailbox weighted by the root of its people.
+//! cuts of AUC + NDCG@10 / 3 by coordinate search, are rounded to one figure, and none may be negative.
 //!
-//! Cross-validated by owner, at the cuts of 50 and 70%: weights fitted on one half of the owners and judged on the
-//! other (three splits): AUC .817, NDCG@10 .719, where Interactions Rank has .805 and .712. Contact, leaving one owner
-//! out: Brier .112, calibration error .011 (.113 and .013 without the user's own past). Silence, the same: AUC .852,
-//! Brier .156, calibration error .026. Tried and left out, because they added nothing there: a discount by group size
-//! for the user's own mail, half-lives of 7 and 180 days beside the 30, the root of sent times received.
+//! The chances were fitted on 2026-11-25 at the same cuts, each mailbox weighted by the root of its people: MBG/NBD by
+//! likelihood over all ties, then one logistic regression for contact and one for silence (`cargo bench -p closeknit-core
+//! --bench judged -- fit`; docs/judged.md says what each is worth on owners left out). The priors of the user's own past
+//! lie within a range, 30 to 150, in which for owners left out nothing changes that could be told from luck.
+//!
+//! The strength, cross-validated by owner at the cuts of 50 and 70%, weights fitted on one half of the owners and judged
+//! on the other (three splits): AUC .817, NDCG@10 .719, where Interactions Rank has .805 and .712. Tried and left out,
+//! because they added nothing there: a discount by group size for the user's own mail, half-lives of 7 and 180 days
+//! beside the 30, the root of sent times received.
 
 /// Half-life of one message, in days.
 pub(super) const MESSAGE_HALF_LIFE: f64 = 30.0;
