@@ -160,11 +160,6 @@ impl Scene<'_> {
         Ok(NamedPerson { id, name })
     }
 
-    fn strength(&self, id: PersonId) -> Strength {
-        let found = self.ties.iter().find(|tie| tie.person == id);
-        found.map_or(Strength::NONE, |tie| tie.strength)
-    }
-
     /// Returns the name of a cluster: the company of half of them, else two who are in the middle of it.
     fn cluster_name(&self, number: usize) -> Result<String, AppError> {
         let members = &self.clusters.members[number];
@@ -204,7 +199,7 @@ impl Scene<'_> {
 
     fn bridge(&self, bridge: &graph::Bridge) -> Result<BridgeAnswer, AppError> {
         let person = self.answers.person_of(bridge.person)?;
-        let tie = self.ties.iter().find(|tie| tie.person == bridge.person);
+        let tie = self.answers.picture()?.find_tie(bridge.person);
         let mut clusters = BTreeMap::<usize, usize>::new();
         let numbers = bridge
             .only_way_to
@@ -244,10 +239,11 @@ impl Scene<'_> {
 
     fn broker(&self, broker: &graph::Broker) -> Result<BrokerAnswer, AppError> {
         let named = self.named(broker.person)?;
+        let tie = self.answers.picture()?.find_tie(broker.person);
         Ok(BrokerAnswer {
             id: named.id,
             name: named.name,
-            strength: self.strength(broker.person),
+            strength: tie.map_or(Strength::NONE, |tie| tie.strength),
             people: broker.people as u32,
             participation: broker.participation,
             clusters: broker
