@@ -1,5 +1,5 @@
 //! How fast a harvest is, side by side with others on the same real Dovecot on loopback, as one table of ratios:
-//! `./x bench harvest`, with, if wanted, `MESSAGES` (100,000), `MANY` (1,000,000; 0 leaves them out) and `ROUNDS` (3).
+//! `./x bench harvest`, with, if wanted, `MESSAGES` (100,000) and `MANY` (1,000,000), of which 0 leaves them out, and `ROUNDS` (3).
 //!
 //! Machines are noisy: what is compared is run in turn, round after round, and the median of the rounds' ratios counts.
 
@@ -18,7 +18,8 @@ mod rivals;
 
 use dovecot::Dovecot;
 use line::Line;
-use program::{Run, Way};
+use program::{Home, Run, Way};
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -225,8 +226,45 @@ impl Bench {
             || timed(|| assert_ne!(rivals::discard(server, server.port, false), 0)),
             || self.harvest(server, server.port, false, "auto"),
         );
+        self.again(server, messages);
+    }
+
+    /// A second harvest, where little is new, against learning by QRESYNC what has changed.
+    fn again(&self, server: &Dovecot, messages: usize) {
+        let way = Way {
+            port: server.port,
+            tls: false,
+            compress: "auto",
+        };
+        let home = Home::new(&self.binary, server, way);
+        home.harvest();
+        let next = Cell::new(messages);
+        let (since, seen) = (RefCell::new(rivals::look(server)), Cell::new(true));
+        let turn = |mark: bool| {
+            post::turn_over(server, next.get(), CHANGED);
+            next.set(next.get() + CHANGED);
+            if mark {
+                seen.set(!seen.get());
+                post::mark_all(server, seen.get());
+            }
+            rivals::look(server); // Dovecot looks through the folder, and both find that done
+            timed(|| assert_ne!(rivals::resync(server, &since.borrow()), 0))
+        };
+        let harvest = || {
+            let run = home.harvest();
+            *since.borrow_mut() = rivals::look(server);
+            run
+        };
+        let what = format!("again: {CHANGED} new, {CHANGED} gone");
+        let against = "learning it by QRESYNC, and discarding";
+        self.compare(&what, messages, against, || turn(false), harvest);
+        let what = format!("{what}, all marked anew");
+        self.compare(&what, messages, against, || turn(true), harvest);
     }
 }
+
+/// So many messages come and go between two harvests.
+const CHANGED: usize = 100;
 
 fn head() {
     println!("| harvest | time | messages | against | memory at most | stored, per message |");
@@ -240,7 +278,10 @@ fn main() {
         binary: binary.into(),
         rounds: setting("ROUNDS", 3),
     };
-    bench.usual(setting("MESSAGES", 100_000));
+    let usual = setting("MESSAGES", 100_000);
+    if usual > 0 {
+        bench.usual(usual);
+    }
     let many = setting("MANY", 1_000_000);
     if many > 0 {
         bench.many(many);

@@ -1,6 +1,7 @@
 //! The made-up mailbox that all are timed on.
 
 use crate::dovecot::Dovecot;
+use std::path::PathBuf;
 
 /// A made-up message of the usual size.
 fn message(number: usize) -> Vec<u8> {
@@ -22,12 +23,43 @@ fn message(number: usize) -> Vec<u8> {
 
 /// Starts a Dovecot with so many messages in its INBOX.
 pub(crate) fn office(messages: usize) -> Dovecot {
-    let server = Dovecot::start();
+    // What Dovecot allows itself is too little for a million.
+    let server = Dovecot::with("default_vsz_limit = 4G\n");
     for number in 0..messages {
         let received = 1_600_000_000 + number as u64;
         server.add("INBOX", &message(number), received, true);
     }
     server
+}
+
+/// Puts so many new messages into INBOX, numbered from `first`, and takes as many of the oldest out.
+pub(crate) fn turn_over(server: &Dovecot, first: usize, messages: usize) {
+    for number in first..first + messages {
+        let received = 1_600_000_000 + number as u64;
+        server.add("INBOX", &message(number), received, true);
+    }
+    for path in oldest(server).into_iter().take(messages) {
+        std::fs::remove_file(&path).expect("a message");
+    }
+}
+
+/// Marks every message of INBOX as unseen, or as seen.
+pub(crate) fn mark_all(server: &Dovecot, seen: bool) {
+    for path in oldest(server) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let (kept, _) = name.split_once(":2,").expect("flags");
+        let flags = if seen { "S" } else { "" };
+        let marked = path.with_file_name(format!("{kept}:2,{flags}"));
+        std::fs::rename(&path, marked).expect("a message");
+    }
+}
+
+/// Returns the messages of INBOX, the first received first.
+fn oldest(server: &Dovecot) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(server.maildir("").join("cur")).expect("the mailbox");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.sort();
+    paths
 }
 
 /// Makes Dovecot forget all that it has learned of its mailbox.

@@ -15,8 +15,7 @@ fn quoted() -> String {
 
 /// Reads everything at once and looks at nothing but the end. Returns the bytes.
 pub(crate) fn discard(server: &Dovecot, port: u16, tls: bool) -> u64 {
-    let tcp = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
-    tcp.set_nodelay(true).expect("no delay");
+    let tcp = connect(port);
     if !tls {
         return read_all(tcp);
     }
@@ -28,46 +27,107 @@ pub(crate) fn discard(server: &Dovecot, port: u16, tls: bool) -> u64 {
     read_all(connector.connect("localhost", tcp).expect("a handshake"))
 }
 
+fn connect(port: u16) -> TcpStream {
+    let tcp = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
+    tcp.set_nodelay(true).expect("no delay");
+    tcp
+}
+
 fn read_all(stream: impl Read + Write) -> u64 {
-    let mut stream = BufReader::with_capacity(256 << 10, stream);
-    let mut line = String::new();
-    stream.read_line(&mut line).expect("a greeting");
-    for command in [
-        format!("LOGIN {USER} \"{}\"", quoted()),
-        "EXAMINE INBOX".to_owned(),
-    ] {
-        let command = format!("x {command}\r\n");
-        stream
-            .get_mut()
-            .write_all(command.as_bytes())
-            .expect("a command");
+    let mut talk = Talk::sign_in(stream);
+    talk.ask("EXAMINE INBOX");
+    talk.discard(&format!("UID FETCH 1:* {ITEMS}"))
+}
+
+/// What a mailbox was like when it was last looked at: what QRESYNC goes by (RFC 7162).
+pub(crate) struct Since {
+    validity: u64,
+    changes: u64,
+    next: u64,
+}
+
+/// Returns what the mailbox is like now.
+pub(crate) fn look(server: &Dovecot) -> Since {
+    let mut talk = Talk::sign_in(connect(server.port));
+    let answers = talk.ask("EXAMINE INBOX (CONDSTORE)").join("\n");
+    let number = |name: &str| {
+        let rest = answers.split_once(name).expect(name).1;
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        digits.parse().expect(name)
+    };
+    Since {
+        validity: number("UIDVALIDITY "),
+        changes: number("HIGHESTMODSEQ "),
+        next: number("UIDNEXT "),
+    }
+}
+
+/// Learns by QRESYNC what is new, gone and marked otherwise since then, and discards it. Returns the bytes.
+pub(crate) fn resync(server: &Dovecot, since: &Since) -> u64 {
+    let mut talk = Talk::sign_in(connect(server.port));
+    talk.ask("ENABLE QRESYNC");
+    let told = talk.discard(&format!(
+        "EXAMINE INBOX (QRESYNC ({} {}))",
+        since.validity, since.changes
+    ));
+    told + talk.discard(&format!("UID FETCH {}:* {ITEMS}", since.next))
+}
+
+/// A conversation with the server that looks at as little as can be.
+struct Talk<S>(BufReader<S>);
+
+impl<S: Read + Write> Talk<S> {
+    fn sign_in(stream: S) -> Self {
+        let mut talk = Self(BufReader::with_capacity(256 << 10, stream));
+        talk.0
+            .read_line(&mut String::new())
+            .expect("a greeting");
+        talk.ask(&format!("LOGIN {USER} \"{}\"", quoted()));
+        talk
+    }
+
+    /// Says a command that is answered in lines, and returns them.
+    fn ask(&mut self, command: &str) -> Vec<String> {
+        self.say("x", command);
+        let mut lines = Vec::new();
         loop {
-            line.clear();
-            stream.read_line(&mut line).expect("an answer");
-            if line.starts_with("x ") {
-                assert!(line.starts_with("x OK"), "{line}");
-                break;
+            let mut line = String::new();
+            let bytes = self.0.read_line(&mut line).expect("an answer");
+            assert_ne!(bytes, 0, "the server hung up");
+            let last = line.starts_with("x ");
+            assert!(!last || line.starts_with("x OK"), "{line}");
+            lines.push(line);
+            if last {
+                return lines;
             }
         }
     }
-    let command = format!("done UID FETCH 1:* {ITEMS}\r\n");
-    stream
-        .get_mut()
-        .write_all(command.as_bytes())
-        .expect("a command");
-    let (mut total, mut tail) = (0, Vec::new());
-    loop {
-        let some = stream.fill_buf().expect("bytes");
-        assert!(!some.is_empty(), "the server hung up");
-        let bytes = some.len();
-        total += bytes as u64;
-        tail.extend_from_slice(&some[bytes.saturating_sub(200)..]);
-        stream.consume(bytes);
-        let keep = tail.len().saturating_sub(200);
-        tail.drain(..keep);
-        if tail.windows(10).any(|ten| ten == b"\r\ndone OK ") && tail.ends_with(b"\r\n") {
-            return total;
+
+    /// Says a command and reads whatever comes until it is done. Returns the bytes.
+    fn discard(&mut self, command: &str) -> u64 {
+        self.say("done", command);
+        let (mut total, mut tail) = (0, vec![b'\r', b'\n']);
+        loop {
+            let some = self.0.fill_buf().expect("bytes");
+            assert!(!some.is_empty(), "the server hung up");
+            let bytes = some.len();
+            total += bytes as u64;
+            tail.extend_from_slice(&some[bytes.saturating_sub(200)..]);
+            self.0.consume(bytes);
+            let keep = tail.len().saturating_sub(200);
+            tail.drain(..keep);
+            if tail.windows(10).any(|ten| ten == b"\r\ndone OK ") && tail.ends_with(b"\r\n") {
+                return total;
+            }
         }
+    }
+
+    fn say(&mut self, tag: &str, command: &str) {
+        let line = format!("{tag} {command}\r\n");
+        self.0
+            .get_mut()
+            .write_all(line.as_bytes())
+            .expect("a command");
     }
 }
 

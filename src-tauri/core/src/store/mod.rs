@@ -64,6 +64,9 @@ const BUSY: Duration = Duration::from_secs(10);
 /// Pages in the log, of 4 KiB, before they are moved into the file: moving waits for the disk, so it is done seldom.
 const LOG_PAGES: u32 = 8192;
 
+/// Memory for pages of the file. Four times as much takes as long for a million messages, and would be all that grows.
+const CACHE_KIB: i64 = 8192;
+
 /// The store in a data folder.
 pub struct Store {
     connection: Connection,
@@ -138,7 +141,7 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "synchronous", "NORMAL")?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
-        connection.pragma_update(None, "cache_size", -32_768)?; // KiB
+        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
         connection.set_prepared_statement_cache_capacity(64);
         Ok(Self {
             connection,
