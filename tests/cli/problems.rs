@@ -24,6 +24,14 @@ fn an_unknown_person() {
 }
 
 #[test]
+fn an_unknown_person_of_a_known_company() {
+    assert_snapshot!(fails(
+        &Home::with_story(),
+        &["introduce", "nobody@mail.big.example", "--as-of", AS_OF]
+    ));
+}
+
+#[test]
 fn several_people_of_that_name() {
     assert_snapshot!(fails(
         &Home::with_story(),

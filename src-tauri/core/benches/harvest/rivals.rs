@@ -79,9 +79,7 @@ struct Talk<S>(BufReader<S>);
 impl<S: Read + Write> Talk<S> {
     fn sign_in(stream: S) -> Self {
         let mut talk = Self(BufReader::with_capacity(256 << 10, stream));
-        talk.0
-            .read_line(&mut String::new())
-            .expect("a greeting");
+        talk.0.read_line(&mut String::new()).expect("a greeting");
         talk.ask(&format!("LOGIN {USER} \"{}\"", quoted()));
         talk
     }

@@ -20,6 +20,16 @@ pub enum AppError {
         /// What was asked for.
         who: String,
     },
+    /// Nobody fits, but others of the same company were seen.
+    #[error("{who} has not been seen in your mail; {people} of {company} {}", if *people == 1 { "has" } else { "have" })]
+    UnknownColleague {
+        /// The address asked for.
+        who: String,
+        /// The company's domain.
+        company: String,
+        /// People seen there.
+        people: u32,
+    },
     /// Several people fit.
     #[error("'{who}' could be any of {}", matches.len())]
     SeveralPeople {
@@ -115,6 +125,7 @@ impl AppError {
                 | StoreError::Sql(_) => ErrorCode::Store,
             },
             Self::UnknownPerson { .. }
+            | Self::UnknownColleague { .. }
             | Self::UnknownCompany(_)
             | Self::NoIntroduction(_)
             | Self::NothingToUndo
@@ -143,6 +154,9 @@ impl AppError {
                 "Try part of the name or the address; 'closeknit people QUERY' searches."
                     .to_owned(),
             ),
+            Self::UnknownColleague { company, .. } => Some(format!(
+                "'closeknit introduce --company {company}' finds who could introduce you there."
+            )),
             Self::SeveralPeople { matches, .. } => {
                 let lines = matches
                     .iter()

@@ -56,7 +56,8 @@ impl Answers {
     /// Returns who is meant by an id, an address, or a name as typed: of all who fit only the closest are meant.
     ///
     /// # Errors
-    /// [`AppError::UnknownPerson`] if nobody fits, [`AppError::SeveralPeople`] if more than one is closest.
+    /// [`AppError::UnknownPerson`] if nobody fits, [`AppError::UnknownColleague`] if others of their company do,
+    /// [`AppError::SeveralPeople`] if more than one is closest.
     pub fn find_person(&self, who: &str) -> Result<&Person, AppError> {
         let people = &self.picture()?.people;
         let unknown = || AppError::UnknownPerson {
@@ -72,7 +73,10 @@ impl Answers {
                     .iter()
                     .any(|one| Address::normalise(one).as_ref() == Some(&address))
             };
-            return people.iter().find(owns).ok_or_else(unknown);
+            return match people.iter().find(owns) {
+                Some(person) => Ok(person),
+                None => Err(self.colleague(&address)?.unwrap_or_else(unknown)),
+            };
         }
         let found = self.directory()?.find(who);
         let closest = closest(&found).filter_map(|found| people.find(found.what));
@@ -84,6 +88,21 @@ impl Answers {
                 matches: self.described(several)?,
             }),
         }
+    }
+
+    /// Returns what is said of an address that was never seen, where others of its company were.
+    fn colleague(&self, address: &Address) -> Result<Option<AppError>, AppError> {
+        let there = |domain: &str| {
+            let host = address.domain().strip_suffix(domain);
+            host.is_some_and(|host| host.is_empty() || host.ends_with('.'))
+        };
+        let mut companies = self.all_companies()?.iter();
+        let company = companies.find(|company| there(&company.domain));
+        Ok(company.map(|company| AppError::UnknownColleague {
+            who: address.to_string(),
+            company: company.domain.clone(),
+            people: company.people,
+        }))
     }
 
     /// Returns the domains of the company that is meant by a domain, or by a name as typed; more than one where they
