@@ -218,7 +218,7 @@ impl Framer {
                             return None;
                         }
                         if self.is_long_search() {
-                            let after = self.last_space()?;
+                            let after = self.last_gap()?;
                             self.reading = Reading::Parts;
                             return Some((self.take(after), Part::First));
                         }
@@ -250,7 +250,7 @@ impl Framer {
                     }
                     None => {
                         self.scanned = self.end;
-                        let Some(after) = self.last_space() else {
+                        let Some(after) = self.last_gap() else {
                             self.shorten_number();
                             return None;
                         };
@@ -285,9 +285,10 @@ impl Framer {
         self.line == self.start && is_search(self.slice(self.start..self.end))
     }
 
-    /// Returns the end of the last complete number of a search result.
-    fn last_space(&self) -> Option<usize> {
-        memchr::memrchr2(b' ', b',', self.slice(self.start..self.end))
+    /// Returns the end of the last complete number of a search result: behind one of what stands between two, a stray
+    /// carriage return too.
+    fn last_gap(&self) -> Option<usize> {
+        memchr::memrchr3(b' ', b',', b'\r', self.slice(self.start..self.end))
             .map(|at| self.start + at + 1)
             .filter(|&after| after > self.start)
     }
