@@ -1,4 +1,5 @@
-//! How long ties take on a million messages, and introductions on a million ties, against networkx and igraph on the same
+//! How long scoring a stored million messages takes and what a hundred new ones cost, how long ties take on a million
+//! messages in memory, and introductions on a million ties, against networkx and igraph on the same
 //! graph, and people as they are typed: `./x bench answers`.
 //!
 //! The mailbox and the network are made up, from a seed: few people share much mail, most share little.
@@ -10,6 +11,7 @@
 
 mod rivals;
 mod search;
+mod stored;
 
 use closeknit_core::graph::Network;
 use closeknit_core::model::{
@@ -52,6 +54,7 @@ impl Random {
 
 fn main() {
     let mut random = Random(1);
+    stored::score_a_store(&mut Random(2));
     score_a_mailbox(&mut random);
     introduce_in_a_network(&mut random);
     search::look_for_people(&mut random);
@@ -123,7 +126,54 @@ fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     (done, start.elapsed())
 }
 
-/// Ten years of mail between the user (person 0) and others, a third sent, some to many.
+/// A message of the made-up mailbox: by whom, to whom, and in answer to which.
+struct Made {
+    id: i64,
+    at: Timestamp,
+    author: i64,
+    receivers: Vec<i64>,
+    parent: Option<MessageHash>,
+}
+
+fn hash(id: i64) -> MessageHash {
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(
+        &id.wrapping_mul(0x9E37_79B9_7F4A_7C15_u64 as i64)
+            .to_le_bytes(),
+    );
+    MessageHash(bytes)
+}
+
+/// Makes up one message of ten years of mail between the user (person 0) and others, a third sent, some to many.
+fn made(random: &mut Random, id: i64) -> Made {
+    // Everybody belongs to a circle of twenty who share mail; one in five recipients comes from elsewhere.
+    let circle = random.skewed(CORRESPONDENTS / 20) * 20;
+    let someone = |random: &mut Random| {
+        let elsewhere = random.share() < 0.2;
+        let number = if elsewhere {
+            random.skewed(CORRESPONDENTS)
+        } else {
+            circle + random.skewed(20)
+        };
+        1 + number as i64
+    };
+    let sent = random.share() < 0.33;
+    let author = if sent { 0 } else { someone(random) };
+    let mut receivers: Vec<i64> = if sent { vec![] } else { vec![0] };
+    // Most mail goes to one to three, one in a hundred to fifty and more.
+    let size = (0.9 / (random.share() + 0.004)) as usize;
+    receivers.extend((0..size.clamp(1, 150)).map(|_| someone(random)));
+    let answers = random.share() < 0.4;
+    Made {
+        id,
+        at: Timestamp(NOW.plus_days(-3650).0 + id * (3650 * DAY / MESSAGES)),
+        author,
+        receivers,
+        parent: answers.then(|| hash((id - 1 - random.skewed(500) as i64).max(0))),
+    }
+}
+
+/// The made-up mailbox in memory.
 fn mailbox(random: &mut Random) -> (History, People) {
     let mut history = History::new();
     let mut people = Vec::new();
@@ -146,49 +196,22 @@ fn mailbox(random: &mut Random) -> (History, People) {
             is_me: id == 0,
         });
     }
-    let hash = |id: i64| {
-        let mut bytes = [0; 16];
-        bytes[..8].copy_from_slice(
-            &id.wrapping_mul(0x9E37_79B9_7F4A_7C15_u64 as i64)
-                .to_le_bytes(),
-        );
-        MessageHash(bytes)
-    };
-    let start = NOW.plus_days(-3650).0;
     for id in 1..=MESSAGES {
-        // Everybody belongs to a circle of twenty who share mail; one in five recipients comes from elsewhere.
-        let circle = random.skewed(CORRESPONDENTS / 20) * 20;
-        let someone = |random: &mut Random| {
-            let elsewhere = random.share() < 0.2;
-            let number = if elsewhere {
-                random.skewed(CORRESPONDENTS)
-            } else {
-                circle + random.skewed(20)
-            };
-            1 + number as i64
-        };
-        let sent = random.share() < 0.33;
-        let author = if sent { 0 } else { someone(random) };
-        let mut receivers: Vec<i64> = if sent { vec![] } else { vec![0] };
-        // Most mail goes to one to three, one in a hundred to fifty and more.
-        let size = (0.9 / (random.share() + 0.004)) as usize;
-        receivers.extend((0..size.clamp(1, 150)).map(|_| someone(random)));
+        let made = made(random, id);
         let place = |id, field| Place {
             spelling: SpellingId(id),
             field,
         };
-        let parent =
-            (random.share() < 0.4).then(|| hash((id - 1 - random.skewed(500) as i64).max(0)));
         history.add_message(
             MessageId(id),
-            Timestamp(start + id * (3650 * DAY / MESSAGES)),
+            made.at,
             Traits::default(),
             None,
             Some(hash(id)),
-            parent,
-            [place(author, Field::From)]
+            made.parent,
+            [place(made.author, Field::From)]
                 .into_iter()
-                .chain(receivers.into_iter().map(|id| place(id, Field::To))),
+                .chain(made.receivers.into_iter().map(|id| place(id, Field::To))),
         );
     }
     history.sort();

@@ -2,10 +2,11 @@
 
 use super::AppError;
 use super::picture::{self, Picture, Seen};
+use super::score;
 use crate::graph::Network;
 use crate::identity::{Companies, Directory};
 use crate::model::{CompanyAnswer, History, Link, PersonId, Timestamp};
-use crate::store::{Revision, Store};
+use crate::store::{Revision, Store, StoreError};
 use crate::tie;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -74,7 +75,7 @@ impl Answers {
 
     /// Returns whether what the store has scored serves, so that nothing need be computed.
     fn is_scored(&self) -> Result<bool, AppError> {
-        Ok(self.as_of.is_none() && picture::is_fresh(&self.store, self.now)?)
+        Ok(self.as_of.is_none() && score::is_fresh(&self.store, self.now)?)
     }
 
     pub(super) fn history(&self) -> Result<&History, AppError> {
@@ -106,10 +107,19 @@ impl Answers {
         })
     }
 
+    /// Returns the ties between others of the last scoring, as of its last addition.
+    fn scored_links(&self) -> Result<Vec<Link>, AppError> {
+        let scored = self.store.find_scored()?;
+        let (at, as_of) = scored.map_or((self.now, self.now), |one| (one.basis.at, one.as_of));
+        let (whole, added) = self.store.load_pairs()?;
+        let links = tie::packed_links((&whole, &added), &self.picture()?.people, at, as_of);
+        Ok(links.ok_or_else(|| StoreError::Damaged("evidence of ties".to_owned()))?)
+    }
+
     /// Returns the ties between others.
     pub(super) fn links(&self) -> Result<Vec<Link>, AppError> {
         match self.is_scored()? {
-            true => Ok(self.store.load_links()?),
+            true => Ok(self.scored_links()?),
             false => {
                 let people = &self.picture()?.people;
                 Ok(tie::links(self.history()?, people, self.moment()))

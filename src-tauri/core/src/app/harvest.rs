@@ -3,7 +3,7 @@
 use super::intake::Parsed;
 use super::keeper::Keeper;
 use super::later::Later;
-use super::{AppError, Work, picture};
+use super::{AppError, Work, score};
 use crate::harvest::{
     self, Chunk, Compress, CredentialSource, Limits, Opened, Outcome, Plan, Resume, Sink,
     SinkError, SkipReason, Skipped,
@@ -156,9 +156,9 @@ impl Writer<'_, '_> {
         }
         let now = (self.clock)();
         self.store.note_harvested(self.account.id, now)?;
-        if self.scores && !picture::is_fresh(self.store, now)? {
+        if self.scores && !score::is_fresh(self.store, now)? {
             (self.work.progress)(&Progress::at(Stage::Scoring, &self.account.email));
-            picture::score_and_save(self.store, now)?;
+            score::score_and_save(self.store, now, score::Limits::USUAL)?;
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Writing: the one process that changes a data folder.
 
-use super::{AppError, picture};
+use super::AppError;
+use super::score::{self, Limits};
 use crate::model::{Account, AccountId, Address, Decision, Endpoint, Timestamp};
 use crate::store::{Store, StoreError, WriterLock};
 use std::path::Path;
@@ -119,6 +120,6 @@ impl Keeper {
     /// # Errors
     /// [`AppError::Store`].
     pub fn score(&mut self, now: Timestamp) -> Result<(), AppError> {
-        picture::score_and_save(&mut self.store, now)
+        score::score_and_save(&mut self.store, now, Limits::USUAL).map(drop)
     }
 }

@@ -25,6 +25,7 @@ mod privacy;
 mod prove;
 mod report;
 mod reviving;
+mod score;
 mod stats;
 mod suggestions;
 mod theme;

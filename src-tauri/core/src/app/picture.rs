@@ -1,13 +1,8 @@
 //! The picture that answers are drawn from: people, ties and links as of a moment.
 
-use super::AppError;
-use crate::model::{AddressId, Decision, Field, History, Link, People, PersonId, Tie, Timestamp};
-use crate::store::Store;
+use crate::model::{AddressId, Decision, Field, History, People, PersonId, Tie, Timestamp};
 use crate::{identity, tie};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Scores older than this are made anew: recency and silence change by the day.
-const STALE_DAYS: f64 = 1.0;
 
 /// People and the user's ties to them, as of a moment.
 pub(super) struct Picture {
@@ -84,33 +79,4 @@ pub(super) fn score(
     let people = identity::resolve(history, me, decisions);
     let ties = tie::score(history, &people, now);
     (people, ties)
-}
-
-/// Returns whether what the store has scored holds at `now`.
-pub(super) fn is_fresh(store: &Store, now: Timestamp) -> Result<bool, AppError> {
-    let Some(scored) = store.find_scored()? else {
-        return Ok(false);
-    };
-    Ok(scored.revision == store.revision()? && now.days_since(scored.as_of).abs() < STALE_DAYS)
-}
-
-/// Resolves, scores and keeps what was found.
-///
-/// # Errors
-/// [`AppError::Store`].
-pub(super) fn score_and_save(store: &mut Store, now: Timestamp) -> Result<(), AppError> {
-    let revision = store.revision()?;
-    let history = store.load_history(Some(now))?;
-    let (people, ties) = score(&history, &store.me_ids()?, &store.list_decisions()?, now);
-    let links: Vec<Link> = tie::links(&history, &people, now);
-    store.save_scores(
-        crate::store::Scored {
-            revision,
-            as_of: now,
-        },
-        &people,
-        &ties,
-        &links,
-    )?;
-    Ok(())
 }

@@ -121,10 +121,20 @@ impl History {
     /// they use. Sorted already, it stays so.
     #[must_use]
     pub fn before(&self, moment: Timestamp) -> Self {
+        let until = self.messages.partition_point(|one| one.time < moment);
+        self.only(self.messages.iter().take(until))
+    }
+
+    /// Returns the history of those messages alone whose ids `keep` says; else as [`History::before`].
+    #[must_use]
+    pub fn filter(&self, keep: impl Fn(MessageId) -> bool) -> Self {
+        self.only(self.messages.iter().filter(|message| keep(message.id)))
+    }
+
+    fn only<'a>(&'a self, messages: impl Iterator<Item = &'a Message>) -> Self {
         let mut past = Self::default();
         let (mut spellings, mut lists) = (BTreeSet::new(), BTreeSet::new());
-        let until = self.messages.partition_point(|one| one.time < moment);
-        for message in self.messages.iter().take(until) {
+        for message in messages {
             let start = past.places.len() as u32;
             past.places.extend_from_slice(self.places(message));
             spellings.extend(self.places(message).iter().map(|place| place.spelling));

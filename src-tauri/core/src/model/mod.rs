@@ -3,6 +3,7 @@
 mod account;
 mod address;
 mod answer;
+mod basis;
 mod certificate;
 mod decision;
 mod digest;
@@ -19,6 +20,7 @@ mod signin;
 mod tie;
 mod time;
 mod trace;
+mod varint;
 mod weak;
 mod window;
 
@@ -33,6 +35,7 @@ pub use answer::{
     ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
     WaitingAnswer, WaitingPerson,
 };
+pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
 pub use decision::Decision;
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
@@ -53,6 +56,7 @@ pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
 pub use time::{DAY, Timestamp};
 pub use trace::{LinkTraceAnswer, MessageRole, TraceAnswer, TracedLink, TracedMessage};
+pub use varint::{put_varint, take_varint, unzigzag, zigzag};
 pub use weak::{
     BridgeAnswer, BridgesAnswer, BrokerAnswer, ClusterAnswer, NamedPerson, PictureAnswer,
     PicturedPerson, PicturedTie,

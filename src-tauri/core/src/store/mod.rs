@@ -1,7 +1,8 @@
 //! The SQLite store: the only SQL in the project, one file a table.
 //!
 //! Invariants: what a harvest reads and the UID range it finished are saved in one transaction; a message stands once
-//! however many mailboxes hold a copy; `person`, `tie` and `link` can be made anew from the other tables at any time.
+//! however many mailboxes hold a copy; `person`, `owner`, `tie`, `ledger` and `link` can be made anew from the other
+//! tables at any time.
 
 mod account;
 mod address;
@@ -10,6 +11,7 @@ mod content;
 mod copy;
 mod decision;
 mod error;
+mod ledger;
 mod link;
 mod lock;
 mod mailbox;
@@ -27,8 +29,8 @@ pub use chunk::{ChunkSaved, NewMessage};
 pub use error::StoreError;
 pub use lock::WriterLock;
 pub use mailbox::NewMailbox;
-pub use revision::Revision;
-pub use scoring::Scored;
+pub use revision::{Revision, Rewritten};
+pub use scoring::{AddedScores, Scored, Scores};
 
 use rusqlite::{Connection, OpenFlags, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
@@ -40,7 +42,7 @@ use std::time::Duration;
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 7;
+const NEWEST: usize = 8;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -54,6 +56,7 @@ fn migrations() -> Migrations<'static> {
         M::up_with_hook(include_str!("migrations/005-one-index.sql"), renumber),
         M::up(include_str!("migrations/006-sign-in.sql")),
         M::up(include_str!("migrations/007-pin.sql")),
+        M::up(include_str!("migrations/008-additions.sql")),
     ];
     Migrations::new(steps.into())
 }
@@ -187,6 +190,23 @@ impl Store {
         self.connection
             .execute("VACUUM INTO ?1", [backup.to_string_lossy()])?;
         Ok(())
+    }
+
+    /// Reads as of one moment, whatever another process writes meanwhile.
+    ///
+    /// # Errors
+    /// What `read` returns, and [`StoreError::Sql`].
+    pub fn at_once<T, E: From<StoreError>>(
+        &self,
+        read: impl FnOnce(&Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .unchecked_transaction()
+            .map_err(StoreError::from)?;
+        let found = read(self)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(found)
     }
 
     /// Returns the data folder.

@@ -1,29 +1,6 @@
 //! The addresses of a message in one blob: varints of spelling id * 8 + field, in the order of the envelope.
 
-use crate::model::{Field, Place, SpellingId};
-
-/// Appends `value` as a varint, seven bits a byte, lowest first.
-pub(super) fn put_varint(out: &mut Vec<u8>, mut value: u64) {
-    while value >= 0x80 {
-        out.push((value as u8) | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
-}
-
-/// Takes a varint off the front of `bytes`; `None` if it is cut off or too long.
-pub(super) fn take_varint(bytes: &mut &[u8]) -> Option<u64> {
-    let mut value = 0u64;
-    for shift in (0..64).step_by(7) {
-        let (&byte, rest) = bytes.split_first()?;
-        *bytes = rest;
-        value |= u64::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 {
-            return Some(value);
-        }
-    }
-    None
-}
+use crate::model::{Field, Place, SpellingId, put_varint, take_varint};
 
 pub(super) fn encode(places: impl IntoIterator<Item = Place>, out: &mut Vec<u8>) {
     for place in places {

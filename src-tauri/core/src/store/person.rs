@@ -1,15 +1,21 @@
-//! Table `person`.
+//! Tables `person` and `owner`: people, and whose each address is.
 
 use super::{Store, StoreError};
 use crate::model::{AddressId, Kind, People, Person, PersonId};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::BTreeSet;
 
-pub(super) fn insert_all(connection: &Connection, people: &People) -> Result<(), StoreError> {
+pub(super) fn insert_all<'a>(
+    connection: &Connection,
+    people: impl Iterator<Item = &'a Person>,
+) -> Result<(), StoreError> {
     let mut insert = connection.prepare(
         "INSERT INTO person (id, name, organisation, kind, is_me, spelled, addresses)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
-    for person in people.iter() {
+    let mut owner = connection
+        .prepare("INSERT OR REPLACE INTO owner (address_id, person_id) VALUES (?1, ?2)")?;
+    for person in people {
         let addresses: Vec<i64> = person.addresses.iter().map(|id| id.0).collect();
         insert.execute(params![
             person.id.0,
@@ -20,6 +26,9 @@ pub(super) fn insert_all(connection: &Connection, people: &People) -> Result<(),
             json(&person.spelled)?,
             json(&addresses)?,
         ])?;
+        for address in addresses {
+            owner.execute([address, person.id.0])?;
+        }
     }
     Ok(())
 }
@@ -30,6 +39,20 @@ pub(super) fn json<T: serde::Serialize>(value: &T) -> Result<String, StoreError>
 
 pub(super) fn from_json<'a, T: serde::Deserialize<'a>>(text: &'a str) -> Result<T, StoreError> {
     serde_json::from_str(text).map_err(|error| StoreError::Damaged(error.to_string()))
+}
+
+fn read(row: &Row<'_>) -> Result<Person, StoreError> {
+    let kind: String = row.get("kind")?;
+    let addresses: Vec<i64> = from_json(&row.get::<_, String>("addresses")?)?;
+    Ok(Person {
+        id: PersonId(row.get("id")?),
+        name: row.get("name")?,
+        addresses: addresses.into_iter().map(AddressId).collect(),
+        spelled: from_json(&row.get::<_, String>("spelled")?)?,
+        organisation: row.get("organisation")?,
+        kind: Kind::from_word(&kind).unwrap_or_default(),
+        is_me: row.get("is_me")?,
+    })
 }
 
 impl Store {
@@ -44,18 +67,40 @@ impl Store {
         let mut rows = statement.query([])?;
         let mut people = Vec::new();
         while let Some(row) = rows.next()? {
-            let kind: String = row.get("kind")?;
-            let addresses: Vec<i64> = from_json(&row.get::<_, String>("addresses")?)?;
-            people.push(Person {
-                id: PersonId(row.get("id")?),
-                name: row.get("name")?,
-                addresses: addresses.into_iter().map(AddressId).collect(),
-                spelled: from_json(&row.get::<_, String>("spelled")?)?,
-                organisation: row.get("organisation")?,
-                kind: Kind::from_word(&kind).unwrap_or_default(),
-                is_me: row.get("is_me")?,
-            });
+            people.push(read(row)?);
         }
         Ok(People::new(people))
+    }
+
+    /// Returns the people of the last scoring to whom any of these addresses belongs.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] or [`StoreError::Sql`].
+    pub fn load_owners(
+        &self,
+        addresses: impl Iterator<Item = AddressId>,
+    ) -> Result<Vec<Person>, StoreError> {
+        let mut owner = self
+            .connection
+            .prepare_cached("SELECT person_id FROM owner WHERE address_id = ?1")?;
+        let mut ids = BTreeSet::new();
+        for address in addresses {
+            ids.extend(
+                owner
+                    .query_row([address.0], |row| row.get::<_, i64>(0))
+                    .optional()?,
+            );
+        }
+        let mut person = self
+            .connection
+            .prepare_cached("SELECT * FROM person WHERE id = ?1")?;
+        let mut people = Vec::with_capacity(ids.len());
+        for id in ids {
+            let mut rows = person.query([id])?;
+            if let Some(row) = rows.next()? {
+                people.push(read(row)?);
+            }
+        }
+        Ok(people)
     }
 }

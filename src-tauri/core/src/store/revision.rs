@@ -1,4 +1,4 @@
-//! A number that rises with every change of messages, accounts or the user's addresses.
+//! Numbers that rise with every change of messages, accounts or the user's addresses.
 
 use super::{Store, StoreError};
 use rusqlite::Connection;
@@ -7,7 +7,21 @@ use rusqlite::Connection;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Revision(pub i64);
 
+/// How often something changed that is more than added messages: as long as it is the same, every message that was there
+/// still is, and people are who they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rewritten(pub i64);
+
+/// Says that something changed that may change every answer.
 pub(super) fn raise(connection: &Connection) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE revision SET value = value + 1, rewritten = rewritten + 1")?
+        .execute([])?;
+    Ok(())
+}
+
+/// Says that messages were added, and nothing else changed.
+pub(super) fn raise_by_messages(connection: &Connection) -> Result<(), StoreError> {
     connection
         .prepare_cached("UPDATE revision SET value = value + 1")?
         .execute([])?;
@@ -20,10 +34,19 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`].
     pub fn revision(&self) -> Result<Revision, StoreError> {
-        Ok(Revision(self.connection.query_row(
-            "SELECT value FROM revision",
-            [],
-            |row| row.get(0),
-        )?))
+        Ok(self.revisions()?.0)
+    }
+
+    /// Returns the revision that the store is at, and how often it rose by more than added messages.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn revisions(&self) -> Result<(Revision, Rewritten), StoreError> {
+        let found = self
+            .connection
+            .query_row("SELECT value, rewritten FROM revision", [], |row| {
+                Ok((Revision(row.get(0)?), Rewritten(row.get(1)?)))
+            });
+        Ok(found?)
     }
 }

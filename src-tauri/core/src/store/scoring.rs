@@ -1,16 +1,98 @@
-//! Table `scoring`: what `person`, `tie` and `link` were made from; and the one transaction that makes them anew.
+//! Table `scoring`: what `person`, `tie`, `ledger` and `link` were made from; and the transactions that make them anew or
+//! add to them.
 
-use super::{Revision, Store, StoreError, link, person, tie};
-use crate::model::{Link, People, Tie, Timestamp};
-use rusqlite::{OptionalExtension, params};
+use super::{Revision, Rewritten, Store, StoreError, ledger, link, person, tie};
+use crate::model::{Basis, Ledger, MessageId, Packed, People, Person, PersonId, Tie, Timestamp};
+use rusqlite::{Connection, OptionalExtension, params};
 
-/// What the last scoring saw.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the last scoring saw, and what the last whole one before it or with it was.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scored {
     /// The revision of the messages.
     pub revision: Revision,
+    /// Of all that is not added messages.
+    pub rewritten: Rewritten,
     /// The moment it was as of.
     pub as_of: Timestamp,
+    /// The highest id of the messages it saw; those dated later than `as_of` it did not count.
+    pub newest: MessageId,
+    /// Messages that the whole scoring counted.
+    pub messages: u64,
+    /// Messages added since.
+    pub added: u64,
+    /// What the whole scoring left.
+    pub basis: Basis,
+}
+
+/// What a whole scoring found.
+pub struct Scores<'a> {
+    /// Everybody.
+    pub people: &'a People,
+    /// The user's ties.
+    pub ties: &'a [Tie],
+    /// The exchanges with everybody there are any with.
+    pub ledgers: &'a [(PersonId, Ledger)],
+    /// Returns what speaks for ties between others: asked last, so that it may be worked out while the rest is written.
+    pub pairs: Box<dyn FnOnce() -> Vec<Packed> + 'a>,
+}
+
+/// What new messages change of a scoring.
+#[derive(Clone, Debug, Default)]
+pub struct AddedScores {
+    /// Who was not there before.
+    pub people: Vec<Person>,
+    /// Ties in place of those before.
+    pub ties: Vec<Tie>,
+    /// Exchanges added since the whole scoring, in place of those added before.
+    pub ledgers: Vec<Packed>,
+    /// Exchanges of the whole scoring, where the new messages changed them: by being what they answer.
+    pub ledgers_of_whole: Vec<Packed>,
+    /// What speaks for ties between others since the whole scoring, in place of what did before.
+    pub pairs: Vec<Packed>,
+}
+
+fn write(connection: &Connection, scored: &Scored) -> Result<(), StoreError> {
+    let basis = &scored.basis;
+    connection.execute(
+        "INSERT OR REPLACE INTO scoring
+         (id, revision, rewritten, as_of, newest, messages, added, whole_at, contact, silence_offset, silence_slope, deep)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        params![
+            scored.revision.0,
+            scored.rewritten.0,
+            scored.as_of.0,
+            scored.newest.0,
+            scored.messages as i64,
+            scored.added as i64,
+            basis.at.0,
+            basis.contact,
+            basis.silence_offset,
+            basis.silence_slope,
+            basis.deep,
+        ],
+    )?;
+    Ok(())
+}
+
+fn find(connection: &Connection) -> Result<Option<Scored>, StoreError> {
+    let found = connection.query_row("SELECT * FROM scoring", [], |row| {
+        Ok(Scored {
+            revision: Revision(row.get("revision")?),
+            rewritten: Rewritten(row.get("rewritten")?),
+            as_of: Timestamp(row.get("as_of")?),
+            newest: MessageId(row.get("newest")?),
+            messages: row.get::<_, i64>("messages")? as u64,
+            added: row.get::<_, i64>("added")? as u64,
+            basis: Basis {
+                at: Timestamp(row.get("whole_at")?),
+                contact: row.get("contact")?,
+                silence_offset: row.get("silence_offset")?,
+                silence_slope: row.get("silence_slope")?,
+                deep: row.get("deep")?,
+            },
+        })
+    });
+    Ok(found.optional()?)
 }
 
 impl Store {
@@ -18,26 +100,52 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Full`] on a full disk, else [`StoreError::Sql`].
-    pub fn save_scores(
-        &mut self,
-        scored: Scored,
-        people: &People,
-        ties: &[Tie],
-        links: &[Link],
-    ) -> Result<(), StoreError> {
+    pub fn save_scores(&mut self, scored: &Scored, scores: Scores<'_>) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        for table in ["link", "tie", "person"] {
+        for table in [
+            "link",
+            "link_added",
+            "ledger",
+            "ledger_added",
+            "tie",
+            "owner",
+            "person",
+        ] {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
-        person::insert_all(&transaction, people)?;
-        tie::insert_all(&transaction, ties)?;
-        link::insert_all(&transaction, links)?;
-        transaction.execute(
-            "INSERT OR REPLACE INTO scoring (id, revision, as_of) VALUES (1, ?1, ?2)",
-            params![scored.revision.0, scored.as_of.0],
-        )?;
+        person::insert_all(&transaction, scores.people.iter())?;
+        tie::put_all(&transaction, scores.ties)?;
+        ledger::insert_all(&transaction, scores.ledgers)?;
+        link::insert_all(&transaction, &(scores.pairs)())?;
+        write(&transaction, scored)?;
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Adds what new messages change to the scoring `before`, all or nothing; returns whether it did: not where another
+    /// scoring came between.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] on a full disk, else [`StoreError::Sql`].
+    pub fn add_scores(
+        &mut self,
+        before: &Scored,
+        scored: &Scored,
+        added: &AddedScores,
+    ) -> Result<bool, StoreError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        if find(&transaction)?.as_ref() != Some(before) {
+            return Ok(false);
+        }
+        person::insert_all(&transaction, added.people.iter())?;
+        tie::put_all(&transaction, &added.ties)?;
+        ledger::put(&transaction, &added.ledgers, &added.ledgers_of_whole)?;
+        link::put_added(&transaction, &added.pairs)?;
+        write(&transaction, scored)?;
+        transaction.commit()?;
+        Ok(true)
     }
 
     /// Returns what the last scoring saw, if there was one.
@@ -45,14 +153,6 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`].
     pub fn find_scored(&self) -> Result<Option<Scored>, StoreError> {
-        let found = self
-            .connection
-            .query_row("SELECT revision, as_of FROM scoring", [], |row| {
-                Ok(Scored {
-                    revision: Revision(row.get(0)?),
-                    as_of: Timestamp(row.get(1)?),
-                })
-            });
-        Ok(found.optional()?)
+        find(&self.connection)
     }
 }

@@ -5,10 +5,12 @@ use super::{Store, StoreError};
 use crate::model::Tie;
 use rusqlite::{Connection, params};
 
-pub(super) fn insert_all(connection: &Connection, ties: &[Tie]) -> Result<(), StoreError> {
-    let mut insert = connection.prepare("INSERT INTO tie (person_id, tie) VALUES (?1, ?2)")?;
+/// Writes ties, in place of those to the same people.
+pub(super) fn put_all(connection: &Connection, ties: &[Tie]) -> Result<(), StoreError> {
+    let mut put =
+        connection.prepare("INSERT OR REPLACE INTO tie (person_id, tie) VALUES (?1, ?2)")?;
     for tie in ties {
-        insert.execute(params![tie.person.0, json(tie)?])?;
+        put.execute(params![tie.person.0, json(tie)?])?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use super::exchange::Exchange;
 use super::outcome::{came, split};
 use super::parameters as p;
 use super::signs::{Episodes, Signs};
-use crate::model::Timestamp;
+use crate::model::{Basis, Timestamp};
 
 /// The days that the chances look ahead.
 pub(super) const HORIZON: i64 = 90;
@@ -75,6 +75,28 @@ impl Own {
         Self {
             contact: Line::fit(&past.contacts, p::CONTACT_PRIOR, f64::INFINITY).offset,
             silence: Line::fit(&past.silences, p::SILENCE_PRIOR, p::SILENCE_SLOPE_PRIOR),
+        }
+    }
+
+    /// Returns what is to be kept of it until the next whole scoring, with how deep a tie was that may fade.
+    pub(super) fn basis(self, at: Timestamp, deep: Option<f64>) -> Basis {
+        Basis {
+            at,
+            contact: self.contact,
+            silence_offset: self.silence.offset,
+            silence_slope: self.silence.slope,
+            deep,
+        }
+    }
+
+    /// Returns what was kept.
+    pub(super) fn of(basis: &Basis) -> Self {
+        Self {
+            contact: basis.contact,
+            silence: Line {
+                offset: basis.silence_offset,
+                slope: basis.silence_slope,
+            },
         }
     }
 

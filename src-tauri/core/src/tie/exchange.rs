@@ -47,18 +47,31 @@ impl Role {
 }
 
 /// One message as it concerns one person; 24 bytes, for there are millions.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Exchange {
     /// When.
     pub(super) time: i64,
     /// Seconds from the message that it names as answered, where that is one of the other's.
-    answers: Option<u32>,
+    pub(super) answers: Option<u32>,
     /// People it went to, the author not counted.
     pub(super) size: u32,
     /// How it concerns the person.
     pub(super) role: Role,
     /// Whether it names a message that it answers.
-    names_parent: bool,
+    pub(super) names_parent: bool,
+}
+
+impl Exchange {
+    /// What puts the exchanges of one person in their order: of one second, the order in which mail was read says nothing.
+    pub(super) fn order(&self) -> (i64, Role, u32, bool, Option<u32>) {
+        (
+            self.time,
+            self.role,
+            self.size,
+            self.names_parent,
+            self.answers,
+        )
+    }
 }
 
 /// A reply: when the message answered was written, and how many seconds later the answer.
@@ -123,9 +136,8 @@ impl Exchanges {
             });
             written.keep(letter, me);
         });
-        // Of one second, the order in which mail was read says nothing.
         for bounds in starts.windows(2) {
-            all[bounds[0]..bounds[1]].sort_by_key(|one| (one.time, one.role, one.size));
+            all[bounds[0]..bounds[1]].sort_by_key(Exchange::order);
         }
         Self { starts, all }
     }

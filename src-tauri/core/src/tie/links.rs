@@ -4,13 +4,11 @@
 //! two wrote it to the other or both reply in one thread, and less with age. The chance that the two write to each
 //! other is logistic in the logarithm of the sum. One mailbox shows about half of the ties that there are.
 
-use super::chance::logistic;
 use super::mix::MixMap;
+use super::pairs::{Pairs, Seen, THREAD, TOGETHER_FEW, TOGETHER_MANY, WROTE};
 use super::parameters as p;
 use super::roll::{Letter, NOBODY, Roll};
-use crate::model::{
-    DAY, Evidence, EvidenceKind, History, Kind, Link, MessageHash, People, Strength, Timestamp,
-};
+use crate::model::{EvidenceKind, History, Link, MessageHash, Packed, People, PersonId, Timestamp};
 use std::cmp::Reverse;
 
 /// Returns the ties between others at `now`, by `from`, then `to`: both directions of every pair that shares mail.
@@ -21,25 +19,58 @@ use std::cmp::Reverse;
 pub fn links(history: &History, people: &People, now: Timestamp) -> Vec<Link> {
     let roll = Roll::new(history, people);
     let ranks = ranks(&roll, history, people, now);
+    pairs(&roll, history, &ranks, now).links(&roll, people)
+}
+
+/// Returns what speaks for the ties that [`links`] returns, faded to `now`, to be kept: by the one of two people with the
+/// higher id.
+pub fn evidence(history: &History, people: &People, now: Timestamp) -> Vec<Packed> {
+    let roll = Roll::new(history, people);
+    let ranks = ranks(&roll, history, people, now);
+    pairs(&roll, history, &ranks, now).pack(&roll)
+}
+
+/// Returns what new messages before `now` add to the evidence of a whole scoring at `at`, of which the ranks are, best
+/// known first. What the user knows of the people of a crowd stays as it was then; that two write in one thread is seen
+/// by the next whole scoring, for it takes the whole thread.
+pub fn added_evidence(
+    news: &History,
+    people: &People,
+    rank: impl Fn(PersonId) -> Option<u32>,
+    at: Timestamp,
+    now: Timestamp,
+) -> Vec<Packed> {
+    let roll = Roll::new(news, people);
+    let numbers = 0..roll.len() as u32;
+    let ranks: Vec<u32> = numbers
+        .map(|number| rank(roll.id(number)).unwrap_or(UNKNOWN))
+        .collect();
+    let mut pairs = Pairs::new(at);
+    let mut present = Vec::new();
+    roll.letters(news, now, |letter| {
+        gather(letter, roll.me(), &mut present);
+        let heads = heads(&mut present, &ranks);
+        pairs.read(letter, &present, heads);
+    });
+    pairs.pack(&roll)
+}
+
+fn pairs(roll: &Roll, history: &History, ranks: &[u32], now: Timestamp) -> Pairs {
     let mut pairs = Pairs::new(now);
     let mut threads = Threads::default();
     let mut present = Vec::new();
     roll.letters(history, now, |letter| {
         gather(letter, roll.me(), &mut present);
-        let heads = heads(&mut present, &ranks);
+        let heads = heads(&mut present, ranks);
         pairs.read(letter, &present, heads);
         threads.read(letter, roll.me());
     });
     threads.pairs(&mut pairs);
-    let introduces: Vec<bool> = people
-        .iter()
-        .map(|person| matches!(person.kind, Kind::Person | Kind::Role))
-        .collect();
-    pairs.links(&roll, &introduces)
+    pairs
 }
 
 /// The rank of those whom the user never wrote to.
-const UNKNOWN: u32 = u32::MAX;
+pub(super) const UNKNOWN: u32 = u32::MAX;
 
 /// Ranks people by the messages that the user sent to them, best known first, and equals by their addresses: ids follow
 /// the order in which mail was read, and nothing may depend on that.
@@ -107,92 +138,7 @@ pub(super) fn gather(letter: &Letter<'_>, me: u32, present: &mut Vec<u32>) {
     present.dedup();
 }
 
-/// Messages of one kind, as they are counted; small, for there are millions.
-#[derive(Clone, Copy, Debug)]
-struct Seen {
-    messages: u32,
-    first: u32,
-    last: u32,
-}
-
-/// A moment in 32 bits, which reach from 1970 to 2106; moments beyond are put at the ends.
-fn short(time: i64) -> u32 {
-    u32::try_from(time.max(0)).unwrap_or(u32::MAX)
-}
-
-impl Seen {
-    const NEVER: Self = Self {
-        messages: 0,
-        first: u32::MAX,
-        last: 0,
-    };
-
-    fn add(&mut self, other: Self) {
-        self.messages = self.messages.saturating_add(other.messages);
-        self.first = self.first.min(other.first);
-        self.last = self.last.max(other.last);
-    }
-
-    fn once(time: i64) -> Self {
-        Self {
-            messages: 1,
-            first: short(time),
-            last: short(time),
-        }
-    }
-}
-
-/// The kinds of evidence in the order in which [`Pair::seen`] keeps them, strongest first.
-const KINDS: [EvidenceKind; 4] = [
-    EvidenceKind::Wrote,
-    EvidenceKind::Thread,
-    EvidenceKind::TogetherFew,
-    EvidenceKind::TogetherMany,
-];
-
-const WROTE: usize = 0;
-const THREAD: usize = 1;
-const TOGETHER_FEW: usize = 2;
-const TOGETHER_MANY: usize = 3;
-
-/// What is known of two people, the one with the lower number first.
-#[derive(Clone, Copy, Debug)]
-struct Pair {
-    /// Evidence that holds for both directions, faded.
-    shared: f32,
-    /// Messages from the first to the second and back, faded.
-    wrote: [f32; 2],
-    seen: [Seen; 4],
-}
-
-struct Pairs {
-    now: Timestamp,
-    all: MixMap<u64, Pair>,
-}
-
 impl Pairs {
-    fn new(now: Timestamp) -> Self {
-        Self {
-            now,
-            all: MixMap::default(),
-        }
-    }
-
-    fn pair(&mut self, a: u32, b: u32) -> &mut Pair {
-        let key = u64::from(a.min(b)) << 32 | u64::from(a.max(b));
-        self.all.entry(key).or_insert(Pair {
-            shared: 0.0,
-            wrote: [0.0; 2],
-            seen: [Seen::NEVER; 4],
-        })
-    }
-
-    /// Returns what is left of evidence from `time`.
-    fn left(&self, time: i64) -> f32 {
-        let days = self.now.0.saturating_sub(time).max(0) as f64 / DAY as f64;
-        (-days / p::LINK_HALF_LIFE).exp2() as f32
-    }
-
     /// Adds what a message says of each of the first `heads` present with everyone after them.
     fn read(&mut self, letter: &Letter<'_>, present: &[u32], heads: usize) {
         let time = letter.message.time.0;
@@ -213,56 +159,6 @@ impl Pairs {
                 pair.seen[kind].add(Seen::once(time));
             }
         }
-    }
-
-    fn links(self, roll: &Roll, introduces: &[bool]) -> Vec<Link> {
-        let mut all: Vec<(u64, Pair)> = self.all.into_iter().collect();
-        all.sort_unstable_by_key(|(key, _)| *key);
-        let mut links = Vec::with_capacity(2 * all.len());
-        for (key, pair) in &all {
-            let (a, b) = ((key >> 32) as u32, *key as u32);
-            let inferred = pair.seen[WROTE].messages == 0;
-            let evidence: Vec<Evidence> = KINDS
-                .into_iter()
-                .zip(pair.seen)
-                .filter(|(_, seen)| seen.messages > 0)
-                .map(|(kind, seen)| Evidence {
-                    kind,
-                    messages: seen.messages,
-                    first: Timestamp(seen.first.into()),
-                    last: Timestamp(seen.last.into()),
-                })
-                .collect();
-            for (from, to, out, back) in [
-                (a, b, pair.wrote[0], pair.wrote[1]),
-                (b, a, pair.wrote[1], pair.wrote[0]),
-            ] {
-                if introduces.get(from as usize).copied().unwrap_or(false) {
-                    links.push(Link {
-                        from: roll.id(from),
-                        to: roll.id(to),
-                        strength: chance(
-                            f64::from(pair.shared)
-                                + p::LINK_WROTE * f64::from(out)
-                                + p::LINK_WRITTEN_TO * f64::from(back),
-                        ),
-                        inferred,
-                        evidence: evidence.clone(),
-                    });
-                }
-            }
-        }
-        links.sort_unstable_by_key(|link| (link.from, link.to));
-        links
-    }
-}
-
-/// Returns the chance that two with so much evidence write to each other.
-fn chance(evidence: f64) -> Strength {
-    if evidence > 0.0 {
-        Strength::new(logistic(p::LINK_SLOPE * evidence.ln() + p::LINK_OFFSET))
-    } else {
-        Strength::NONE
     }
 }
 

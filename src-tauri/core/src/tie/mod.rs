@@ -2,16 +2,21 @@
 //!
 //! [`score`] gives the user's tie to everybody they exchanged mail with, [`detail`] one tie message by message,
 //! [`reply_times`] the speed of both sides over all, and [`links`] the ties between others that the mail shows.
+//! [`measure`] and [`evidence`] find the same and leave what new messages are added to, by [`Changes`] and
+//! [`added_evidence`].
 //! Bulk and automated mail counts nowhere here. Only messages before `now` count, so any past moment can be asked.
 
+mod additions;
 mod chance;
 mod exchange;
+mod ledger;
 mod links;
 #[cfg(test)]
 mod made_up;
 mod meeting;
 mod mix;
 mod outcome;
+mod pairs;
 mod parameters;
 mod reliability;
 mod roll;
@@ -25,14 +30,16 @@ mod waiting;
 mod words;
 
 use crate::model::{
-    DAY, ExchangeAnswer, History, Label, People, PersonId, ReplyTimesAnswer, Strength, Tie,
+    Basis, DAY, ExchangeAnswer, History, Label, People, PersonId, ReplyTimesAnswer, Strength, Tie,
     Timestamp,
 };
-use chance::{Own, PAST, Past, moments};
+pub use additions::{Added, Changes, Measured, measure, windows};
+use chance::{Own, Past, moments};
 use exchange::{Exchange, Exchanges, REPLY_WITHIN, replies};
-pub use links::links;
+pub use links::{added_evidence, evidence, links};
 pub use meeting::{Meeting, meetings};
 pub use outcome::{Outcome, outcomes};
+pub use pairs::{add_pairs, packed_links};
 pub use reliability::{reliability, wilson};
 use roll::Roll;
 pub use signs::{Episodes, Signs};
@@ -63,20 +70,38 @@ const DORMANT_DAYS: f64 = 730.0;
 /// robots included, the user themselves not.
 pub fn score(history: &History, people: &People, now: Timestamp) -> Vec<Tie> {
     let roll = Roll::new(history, people);
-    let exchanges = Exchanges::new(&roll, history, now);
+    weigh(&roll, &Exchanges::new(&roll, history, now), now).0
+}
+
+/// Returns the ties, and what was learned from all of them.
+fn weigh(roll: &Roll, exchanges: &Exchanges, now: Timestamp) -> (Vec<Tie>, Basis) {
     let mut past = Past::default();
     let standing: Vec<Standing<'_>> = (0..roll.len() as u32)
         .filter(|&number| number != roll.me() && !exchanges.of(number).is_empty())
-        .map(|number| Standing::new(roll.id(number), exchanges.of(number), now))
-        .inspect(|standing| past.add(&standing.signs, standing.exchanges, now))
+        .map(|number| {
+            let exchanges = exchanges.of(number);
+            let (signs, amounts, peak) = signs::signs(exchanges, moments(now));
+            past.add(&signs, exchanges, now);
+            let [.., signs] = signs;
+            Standing {
+                person: roll.id(number),
+                exchanges,
+                signs,
+                amounts,
+                peak,
+            }
+        })
         .collect();
     let own = Own::learn(&past);
     let ties = standing
         .iter()
         .filter_map(|standing| standing.tie(own, now));
     let mut ties: Vec<Tie> = ties.collect();
-    mark_fading(&mut ties, now);
-    ties
+    let deep = deep(&ties);
+    for tie in &mut ties {
+        tie.fading = fades(tie, deep, now);
+    }
+    (ties, own.basis(now, deep))
 }
 
 /// Returns the word for how strong a tie is.
@@ -88,18 +113,18 @@ pub fn label(strength: Strength) -> Label {
     }
 }
 
-/// How one tie stands now, and stood before.
+/// How one tie stands now.
 struct Standing<'a> {
     person: PersonId,
     exchanges: &'a [Exchange],
-    signs: [Signs; PAST + 1],
+    signs: Signs,
     amounts: Amounts,
     peak: Strength,
 }
 
 impl<'a> Standing<'a> {
     fn new(person: PersonId, exchanges: &'a [Exchange], now: Timestamp) -> Self {
-        let (signs, amounts, peak) = signs::signs(exchanges, moments(now));
+        let ([signs], amounts, peak) = signs::signs(exchanges, [now]);
         Self {
             person,
             exchanges,
@@ -111,7 +136,7 @@ impl<'a> Standing<'a> {
 
     fn tie(&self, own: Own, now: Timestamp) -> Option<Tie> {
         let tally = Tally::new(self.exchanges, now)?;
-        let [.., signs] = &self.signs;
+        let signs = &self.signs;
         let (contact_probability, silence_probability) = own.chances(signs);
         Some(Tie {
             person: self.person,
@@ -134,15 +159,12 @@ impl<'a> Standing<'a> {
     }
 }
 
-/// Marks whom the user is losing touch with: a tie that was once deep, is more likely than not to stay silent, and was
-/// silent for two years at most.
-fn mark_fading(ties: &mut [Tie], now: Timestamp) {
-    let Some(least) = deep(ties) else { return };
-    for tie in ties {
-        tie.fading = was_deep(tie, least)
-            && tie.silence_probability >= FADING_SILENCE
-            && now.days_since(tie.last) <= DORMANT_DAYS;
-    }
+/// Returns whether the user is losing touch with somebody: a tie that was once deep, is more likely than not to stay
+/// silent, and was silent for two years at most.
+fn fades(tie: &Tie, deep: Option<f64>, now: Timestamp) -> bool {
+    deep.is_some_and(|least| was_deep(tie, least))
+        && tie.silence_probability >= FADING_SILENCE
+        && now.days_since(tie.last) <= DORMANT_DAYS
 }
 
 fn was_deep(tie: &Tie, least: f64) -> bool {

@@ -63,6 +63,10 @@ struct Fading {
     last: Option<i64>,
 }
 
+fn together(sum: f64) -> f64 {
+    p::TOGETHER * sum / (1.0 + sum / p::TOGETHER_ENOUGH)
+}
+
 fn days(seconds: i64) -> f64 {
     seconds as f64 / DAY as f64
 }
@@ -101,6 +105,17 @@ impl Fading {
         }
     }
 
+    /// Returns more than the sum of the amounts without `most_else`, what recency, length and the current week add at most:
+    /// what takes neither a power nor a logarithm.
+    fn at_most(&self, most_else: f64) -> f64 {
+        p::SENT * self.sent
+            + p::RECEIVED * self.received
+            + p::REPLY * self.replies
+            + p::WEEK * self.weeks
+            + together(self.together)
+            + most_else
+    }
+
     fn amounts(&self) -> Amounts {
         let since = |moment: Option<i64>| moment.map(|m| days(self.at.saturating_sub(m)).max(0.0));
         let this_week = self.week.map_or(0.0, |(_, last)| {
@@ -113,7 +128,7 @@ impl Fading {
             response_time: p::REPLY * self.replies,
             length: p::YEARS * years.ln_1p(),
             regularity: p::WEEK * (self.weeks + this_week),
-            together: p::TOGETHER * self.together / (1.0 + self.together / p::TOGETHER_ENOUGH),
+            together: together(self.together),
         }
     }
 }
@@ -123,6 +138,8 @@ pub(super) struct Course<T> {
     fading: Fading,
     turns: T,
     peak: f64,
+    /// What recency, length and a week add at most, and a little for rounding.
+    most_else: f64,
 }
 
 /// Sets out on one person's exchanges, of which each is then to be taken, in order.
@@ -131,6 +148,7 @@ pub(super) fn course(exchanges: &[Exchange]) -> Course<impl Iterator<Item = Turn
         fading: Fading::default(),
         turns: turns(exchanges),
         peak: 0.0,
+        most_else: p::RECENCY + p::YEARS * p::MOST_YEARS.ln_1p() + p::WEEK + 1e-6,
     }
 }
 
@@ -150,7 +168,10 @@ impl<T: Iterator<Item = Turn>> Course<T> {
             };
             self.fading.replies += of(turn.named).max(of(turn.after));
         }
-        self.peak = self.peak.max(self.fading.amounts().sum());
+        // Most exchanges are far from the peak, and which are is quickly told.
+        if self.fading.at_most(self.most_else) > self.peak {
+            self.peak = self.peak.max(self.fading.amounts().sum());
+        }
     }
 
     /// Returns what the tie amounts to at a moment, if no exchange but those taken comes before it.

@@ -1,5 +1,6 @@
 //! What ties must hold, on made-up mailboxes.
 
+mod additions;
 mod links;
 mod meetings;
 mod outcomes;

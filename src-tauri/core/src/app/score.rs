@@ -1,0 +1,286 @@
+//! Scoring what the store holds: all of it, or what is new.
+//!
+//! A whole scoring is the truth. It is made where there is none, after every change but added messages, once a day, and in
+//! mailboxes so small that it is quick anyway. Between two of them new messages are added: whoever is on them is scored
+//! anew, by the same code on the same exchanges. Until the next whole scoring people stay who they are, an address not
+//! seen before is somebody of its own, and what was learned of the user over all ties holds (`tie/additions.rs`).
+
+use super::AppError;
+use crate::model::{
+    AddressId, Decision, History, MessageId, Packed, People, Person, PersonId, Timestamp,
+};
+use crate::store::{AddedScores, Revision, Rewritten, Scored, Scores, Store, StoreError};
+use crate::{identity, tie};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Scores older than this are made anew: recency and silence change by the day.
+const STALE_DAYS: f64 = 1.0;
+
+/// When new messages are added rather than all scored anew.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    /// With fewer messages than this, a whole scoring is quick enough: half a second.
+    pub(super) least: u64,
+    /// Of what a whole scoring saw, no more than one in so many is added.
+    pub(super) share: u64,
+}
+
+impl Limits {
+    /// Measured on made-up mailboxes (`./x bench answers`): 50,000 messages are scored in about half a second.
+    pub(super) const USUAL: Self = Self {
+        least: 50_000,
+        share: 50,
+    };
+
+    /// Returns how many messages may be added to a scoring at `now`; `None` where all is to be scored anew.
+    fn most(self, scored: &Scored, store: &Store, now: Timestamp) -> Result<Option<u64>, AppError> {
+        let (_, rewritten) = store.revisions()?;
+        let room = (scored.messages / self.share).checked_sub(scored.added);
+        let holds = scored.rewritten == rewritten
+            && scored.messages >= self.least
+            && scored.as_of <= now
+            && !is_stale(scored, now);
+        Ok(room.filter(|_| holds))
+    }
+}
+
+fn is_stale(scored: &Scored, now: Timestamp) -> bool {
+    now.days_since(scored.basis.at).abs() >= STALE_DAYS
+}
+
+/// Returns whether what the store has scored holds at `now`.
+pub(super) fn is_fresh(store: &Store, now: Timestamp) -> Result<bool, AppError> {
+    let Some(scored) = store.find_scored()? else {
+        return Ok(false);
+    };
+    Ok(scored.revision == store.revision()? && !is_stale(&scored, now))
+}
+
+/// Resolves, scores and keeps what was found: of everybody, or of those whom new messages concern.
+///
+/// # Errors
+/// [`AppError::Store`].
+pub(super) fn score_and_save(
+    store: &mut Store,
+    now: Timestamp,
+    limits: Limits,
+) -> Result<Way, AppError> {
+    if add(store, now, limits)? {
+        return Ok(Way::Added);
+    }
+    score_all(store, now)?;
+    Ok(Way::Whole)
+}
+
+/// How a scoring was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// New messages were added to the one before.
+    Added,
+    /// All was scored.
+    Whole,
+}
+
+/// What all is scored from, as of one moment of the store.
+struct Whole {
+    revisions: (Revision, Rewritten),
+    newest: MessageId,
+    history: History,
+    me: BTreeSet<AddressId>,
+    decisions: Vec<Decision>,
+}
+
+fn score_all(store: &mut Store, now: Timestamp) -> Result<(), AppError> {
+    let Whole {
+        revisions: (revision, rewritten),
+        newest,
+        history,
+        me,
+        decisions,
+    } = store.at_once(|store| {
+        Ok::<_, StoreError>(Whole {
+            revisions: store.revisions()?,
+            newest: store.newest_message()?,
+            history: store.load_history(Some(now))?,
+            me: store.me_ids()?,
+            decisions: store.list_decisions()?,
+        })
+    })?;
+    let people = identity::resolve(&history, &me, &decisions);
+    // Neither needs the other, and there are two cores nearly everywhere.
+    std::thread::scope(|scope| {
+        let pairs = scope.spawn(|| tie::evidence(&history, &people, now));
+        let measured = tie::measure(&history, &people, now);
+        let scored = Scored {
+            revision,
+            rewritten,
+            as_of: now,
+            newest,
+            messages: history.messages().len() as u64,
+            added: 0,
+            basis: measured.basis,
+        };
+        let scores = Scores {
+            people: &people,
+            ties: &measured.ties,
+            ledgers: &measured.ledgers,
+            pairs: Box::new(|| {
+                let pairs = pairs.join();
+                pairs.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            }),
+        };
+        Ok(store.save_scores(&scored, scores)?)
+    })
+}
+
+/// Adds what is new to the last scoring; returns whether it did: not where all is to be scored.
+fn add(store: &mut Store, now: Timestamp, limits: Limits) -> Result<bool, AppError> {
+    let added = store.at_once(|store| {
+        let Some(before) = store.find_scored()? else {
+            return Ok(None);
+        };
+        let Some(most) = limits.most(&before, store, now)? else {
+            return Ok(None);
+        };
+        let news = News::load(store, &before, now, most)?;
+        news.map(|news| news.score(store, before, now))
+            .transpose()
+            .map(Option::flatten)
+    })?;
+    match added {
+        Some((before, scored, added)) => Ok(store.add_scores(&before, &scored, &added)?),
+        None => Ok(false),
+    }
+}
+
+/// New messages, and those that they may answer or be answered by.
+struct News {
+    /// The new ones alone.
+    new: History,
+    /// Those that were there.
+    held: History,
+    /// Both.
+    all: History,
+    /// Everybody on any of them.
+    people: People,
+    /// Who of those is new.
+    strangers: Vec<Person>,
+}
+
+/// Messages that are looked through for answers, for each that may be added: few, for a fortnight's mail is.
+const AROUND: u64 = 20;
+
+impl News {
+    fn load(
+        store: &Store,
+        before: &Scored,
+        now: Timestamp,
+        most: u64,
+    ) -> Result<Option<Self>, AppError> {
+        let limit = usize::try_from(most).unwrap_or(usize::MAX);
+        let Some(ids) = store.list_new(before.newest, before.as_of, now, limit)? else {
+            return Ok(None);
+        };
+        let windows = tie::windows(ids.iter().map(|(_, time)| *time));
+        let around = usize::try_from(most.saturating_mul(AROUND)).unwrap_or(usize::MAX);
+        let Some(all) = store.load_windows(&windows, now, around)? else {
+            return Ok(None);
+        };
+        let ids: BTreeSet<MessageId> = ids.into_iter().map(|(id, _)| id).collect();
+        let (new, held) = (
+            all.filter(|id| ids.contains(&id)),
+            all.filter(|id| !ids.contains(&id)),
+        );
+        let me = store.me_ids()?;
+        let addresses = all.addresses().map(|(id, _)| id);
+        let known = store.load_owners(addresses.chain(me.iter().copied()))?;
+        let strangers = strangers(&new, &People::new(known.iter().cloned()), store, &me)?;
+        let people = People::new(known.into_iter().chain(strangers.iter().cloned()));
+        Ok(Some(Self {
+            new,
+            held,
+            all,
+            people,
+            strangers,
+        }))
+    }
+
+    /// Scores everybody whom the new messages concern; `None` if what is kept of them is damaged.
+    fn score(
+        self,
+        store: &Store,
+        before: Scored,
+        now: Timestamp,
+    ) -> Result<Option<(Scored, Scored, AddedScores)>, AppError> {
+        let (revision, rewritten) = store.revisions()?;
+        let scored = Scored {
+            revision,
+            rewritten,
+            as_of: now,
+            newest: store.newest_message()?,
+            added: before.added + self.new.messages().len() as u64,
+            ..before
+        };
+        let mut added = AddedScores::default();
+        let changes = tie::Changes::between(&self.held, &self.all, &self.people, now);
+        for person in changes.people() {
+            let ledger = store.find_ledger(person)?;
+            let Some(one) = changes.add(person, &ledger, &before.basis, now) else {
+                return Ok(None);
+            };
+            let packed = |bytes| Packed { person, bytes };
+            added.ties.extend(one.tie);
+            added.ledgers.push(packed(one.added));
+            added.ledgers_of_whole.extend(one.whole.map(packed));
+        }
+        let mut ranks = BTreeMap::<PersonId, u32>::new();
+        for person in self.people.iter() {
+            if let Some(rank) = store.find_rank(person.id)? {
+                ranks.insert(person.id, rank);
+            }
+        }
+        let rank = |person: PersonId| ranks.get(&person).copied();
+        for more in tie::added_evidence(&self.new, &self.people, rank, before.basis.at, now) {
+            let merged = match store.find_added_pairs(more.person)? {
+                Some(before) => tie::add_pairs(&before, &more),
+                None => Some(more),
+            };
+            let Some(merged) = merged else {
+                return Ok(None);
+            };
+            added.pairs.push(merged);
+        }
+        added.people = self.strangers;
+        Ok(Some((before, scored, added)))
+    }
+}
+
+/// Returns who stands behind addresses that belong to nobody known, each somebody of its own: whose they are beside that
+/// takes all the mail to tell.
+fn strangers(
+    new: &History,
+    known: &People,
+    store: &Store,
+    me: &BTreeSet<AddressId>,
+) -> Result<Vec<Person>, AppError> {
+    let is_new = |address: &AddressId| known.owner(*address).is_none();
+    let unknown = new.addresses().filter(|(id, _)| is_new(id));
+    let split = unknown.map(|(_, address)| Decision::Split {
+        address: address.clone(),
+    });
+    let mut decisions = store.list_decisions()?;
+    let decided = decisions.len();
+    decisions.extend(split);
+    if decisions.len() == decided {
+        return Ok(Vec::new());
+    }
+    let people = identity::resolve(new, me, &decisions);
+    let strangers = people
+        .iter()
+        .filter(|person| person.addresses.iter().all(is_new));
+    Ok(strangers.cloned().collect())
+}
+
+#[cfg(test)]
+#[path = "score_tests.rs"]
+mod tests;
