@@ -109,9 +109,10 @@ impl Answers {
 
     /// Returns the ties between others of the last scoring, as of its last addition.
     fn scored_links(&self) -> Result<Vec<Link>, AppError> {
-        let scored = self.store.find_scored()?;
+        let (scored, (whole, added)) = self
+            .store
+            .at_once(|store| Ok::<_, StoreError>((store.find_scored()?, store.load_pairs()?)))?;
         let (at, as_of) = scored.map_or((self.now, self.now), |one| (one.basis.at, one.as_of));
-        let (whole, added) = self.store.load_pairs()?;
         let links = tie::packed_links((&whole, &added), &self.picture()?.people, at, as_of);
         Ok(links.ok_or_else(|| StoreError::Damaged("evidence of ties".to_owned()))?)
     }

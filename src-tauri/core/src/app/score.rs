@@ -167,8 +167,9 @@ struct News {
     strangers: Vec<Person>,
 }
 
-/// Messages that are looked through for answers, for each that may be added: few, for a fortnight's mail is.
-const AROUND: u64 = 20;
+/// Of what a whole scoring saw, one message in so many is looked through for answers, and so many more: a fortnight's mail
+/// is less. New messages of all times, as of another mailbox, are not.
+const AROUND: (u64, u64) = (10, 1_000);
 
 impl News {
     fn load(
@@ -182,7 +183,7 @@ impl News {
             return Ok(None);
         };
         let windows = tie::windows(ids.iter().map(|(_, time)| *time));
-        let around = usize::try_from(most.saturating_mul(AROUND)).unwrap_or(usize::MAX);
+        let around = usize::try_from(before.messages / AROUND.0 + AROUND.1).unwrap_or(usize::MAX);
         let Some(all) = store.load_windows(&windows, now, around)? else {
             return Ok(None);
         };
@@ -221,6 +222,23 @@ impl News {
             added: before.added + self.new.messages().len() as u64,
             ..before
         };
+        let Some(mut added) = self.exchanges(store, &before, now)? else {
+            return Ok(None);
+        };
+        let Some(pairs) = self.evidence(store, &before, now)? else {
+            return Ok(None);
+        };
+        added.pairs = pairs;
+        added.people = self.strangers;
+        Ok(Some((before, scored, added)))
+    }
+
+    fn exchanges(
+        &self,
+        store: &Store,
+        before: &Scored,
+        now: Timestamp,
+    ) -> Result<Option<AddedScores>, AppError> {
         let mut added = AddedScores::default();
         let changes = tie::Changes::between(&self.held, &self.all, &self.people, now);
         for person in changes.people() {
@@ -233,14 +251,28 @@ impl News {
             added.ledgers.push(packed(one.added));
             added.ledgers_of_whole.extend(one.whole.map(packed));
         }
+        Ok(Some(added))
+    }
+
+    /// Returns what speaks for ties between others since the whole scoring, of everybody of whom that changes.
+    fn evidence(
+        &self,
+        store: &Store,
+        before: &Scored,
+        now: Timestamp,
+    ) -> Result<Option<Vec<Packed>>, AppError> {
         let mut ranks = BTreeMap::<PersonId, u32>::new();
-        for person in self.people.iter() {
-            if let Some(rank) = store.find_rank(person.id)? {
-                ranks.insert(person.id, rank);
+        for (address, _) in self.new.addresses() {
+            if let Some(person) = self.people.owner(address)
+                && let Some(rank) = store.find_rank(person)?
+            {
+                ranks.insert(person, rank);
             }
         }
         let rank = |person: PersonId| ranks.get(&person).copied();
-        for more in tie::added_evidence(&self.new, &self.people, rank, before.basis.at, now) {
+        let more = tie::added_evidence(&self.new, &self.people, rank, before.basis.at, now);
+        let mut all = Vec::with_capacity(more.len());
+        for more in more {
             let merged = match store.find_added_pairs(more.person)? {
                 Some(before) => tie::add_pairs(&before, &more),
                 None => Some(more),
@@ -248,10 +280,9 @@ impl News {
             let Some(merged) = merged else {
                 return Ok(None);
             };
-            added.pairs.push(merged);
+            all.push(merged);
         }
-        added.people = self.strangers;
-        Ok(Some((before, scored, added)))
+        Ok(Some(all))
     }
 }
 

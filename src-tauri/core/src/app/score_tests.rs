@@ -3,8 +3,8 @@
 use super::{Limits, Way, is_fresh, score_and_save};
 use crate::app::Answers;
 use crate::model::{
-    Address, DAY, Decision, Endpoint, Envelope, Field, Kind, Link, MailboxId, MailboxRole,
-    MessageHash, Participant, Person, Security, Tie, Timestamp, UidRange,
+    AccountId, Address, DAY, Decision, Endpoint, Envelope, Field, Kind, Link, MailboxId,
+    MailboxRole, MessageHash, Participant, Person, Security, Tie, Timestamp, UidRange,
 };
 use crate::store::{NewMailbox, NewMessage, Store};
 use rstest::rstest;
@@ -18,6 +18,7 @@ const ALWAYS: Limits = Limits { least: 0, share: 1 };
 struct Folder {
     folder: TempDir,
     store: Store,
+    account: AccountId,
     inbox: MailboxId,
     uid: u32,
 }
@@ -47,6 +48,7 @@ impl Folder {
         Self {
             folder,
             store,
+            account,
             inbox,
             uid: 0,
         }
@@ -293,6 +295,28 @@ fn all_is_scored_after(#[case] change: fn(&mut Folder)) {
     assert_eq!(folder.score(NOW, ALWAYS), Way::Whole);
     folder.save(&[mail(41, 1.5, "ann", &["me"])]);
     assert_eq!(folder.score(NOW, ALWAYS), Way::Added, "once is enough");
+}
+
+#[test]
+fn a_message_that_was_moved_is_still_there() {
+    let mut folder = Folder::new();
+    folder.save(&earlier());
+    folder.score(NOW, ALWAYS);
+    let archive = NewMailbox {
+        raw_name: b"Archive",
+        shown_name: "Archive",
+        role: MailboxRole::Archive,
+        uid_validity: 1,
+        on_server: 0,
+        skipped: None,
+    };
+    let archive = folder.store.note_mailbox(folder.account, &archive).unwrap();
+    let inbox = std::mem::replace(&mut folder.inbox, archive.id);
+    folder.save(&earlier());
+    let all = UidRange { first: 1, last: 5 };
+    folder.store.drop_gone(inbox, &[all]).unwrap();
+    folder.save(&[mail(40, 1.0, "ann", &["me"])]);
+    assert_eq!(folder.score(NOW, ALWAYS), Way::Added);
 }
 
 #[rstest]

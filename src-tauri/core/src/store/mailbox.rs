@@ -255,13 +255,18 @@ impl Store {
     /// [`StoreError::Sql`].
     pub fn drop_gone(&mut self, mailbox: MailboxId, gone: &[UidRange]) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
+        let mut dropped = false;
         for &range in gone {
             set_aside::remove(&transaction, mailbox, range)?;
             for message in copy::remove(&transaction, mailbox, range)? {
-                message::drop_if_loose(&transaction, message)?;
+                dropped |= message::drop_if_loose(&transaction, message)?;
             }
         }
-        revision::raise(&transaction)?;
+        // What was moved to another mailbox is still there.
+        match dropped {
+            true => revision::raise(&transaction)?,
+            false => revision::raise_by_messages(&transaction)?,
+        }
         transaction.commit()?;
         Ok(())
     }

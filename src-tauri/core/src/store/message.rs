@@ -18,14 +18,14 @@ pub(super) fn drop_without_copies(connection: &Connection) -> Result<(), StoreEr
     Ok(())
 }
 
-/// Drops a message if no mailbox holds it.
-pub(super) fn drop_if_loose(connection: &Connection, id: MessageId) -> Result<(), StoreError> {
-    connection
+/// Drops a message if no mailbox holds it; returns whether it did.
+pub(super) fn drop_if_loose(connection: &Connection, id: MessageId) -> Result<bool, StoreError> {
+    let dropped = connection
         .prepare_cached(
             "DELETE FROM message WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM copy WHERE message_id = ?1)",
         )?
         .execute([id.0])?;
-    Ok(())
+    Ok(dropped > 0)
 }
 
 /// What a message is read from.

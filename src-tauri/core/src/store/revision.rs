@@ -20,7 +20,7 @@ pub(super) fn raise(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Says that messages were added, and nothing else changed.
+/// Says that messages were added, or copies of them came and went, and nothing else changed.
 pub(super) fn raise_by_messages(connection: &Connection) -> Result<(), StoreError> {
     connection
         .prepare_cached("UPDATE revision SET value = value + 1")?

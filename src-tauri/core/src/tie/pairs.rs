@@ -142,21 +142,28 @@ fn introduces(kind: Kind) -> bool {
 /// Pairs as they are gathered, faded to a moment.
 pub(super) struct Pairs {
     at: Timestamp,
-    /// By the higher of the two numbers * 2^32 + the lower.
-    all: MixMap<u64, Pair>,
+    /// Where each pair is in `all`, by the higher of the two numbers * 2^32 + the lower: what grows, and is sorted, is small.
+    places: MixMap<u64, u32>,
+    all: Vec<Pair>,
 }
 
 impl Pairs {
     pub(super) fn new(at: Timestamp) -> Self {
         Self {
             at,
-            all: MixMap::default(),
+            places: MixMap::default(),
+            all: Vec::new(),
         }
     }
 
     pub(super) fn pair(&mut self, a: u32, b: u32) -> &mut Pair {
         let key = u64::from(a.max(b)) << 32 | u64::from(a.min(b));
-        self.all.entry(key).or_insert(Pair::NOTHING)
+        let new = self.all.len() as u32;
+        let place = *self.places.entry(key).or_insert(new);
+        if place == new {
+            self.all.push(Pair::NOTHING);
+        }
+        &mut self.all[place as usize]
     }
 
     /// Returns what is left of evidence from `time`.
@@ -164,9 +171,10 @@ impl Pairs {
         left(time, self.at) as f32
     }
 
-    fn sorted(self) -> Vec<(u64, Pair)> {
-        let mut all: Vec<(u64, Pair)> = self.all.into_iter().collect();
-        all.sort_unstable_by_key(|(key, _)| *key);
+    /// Returns the pairs' keys, ascending, and where they are.
+    fn sorted(&self) -> Vec<(u64, u32)> {
+        let mut all: Vec<(u64, u32)> = self.places.iter().map(|(key, at)| (*key, *at)).collect();
+        all.sort_unstable();
         all
     }
 
@@ -177,10 +185,10 @@ impl Pairs {
             let introduces = introduces.get(number as usize).copied().unwrap_or(false);
             (roll.id(number), introduces)
         };
-        let all = self.sorted();
-        let mut links = Vec::with_capacity(2 * all.len());
-        for (key, pair) in &all {
-            pair.links([end(*key as u32), end((key >> 32) as u32)], 1.0, &mut links);
+        let mut links = Vec::with_capacity(2 * self.all.len());
+        for (key, at) in self.sorted() {
+            let ends = [end(key as u32), end((key >> 32) as u32)];
+            self.all[at as usize].links(ends, 1.0, &mut links);
         }
         links.sort_unstable_by_key(|link| (link.from, link.to));
         links
@@ -188,17 +196,17 @@ impl Pairs {
 
     /// Returns the pairs in few bytes, by the one with the higher id: those seen later share mail with fewer.
     pub(super) fn pack(self, roll: &Roll) -> Vec<Packed> {
-        let of_one = |of_one: &[(u64, Pair)]| {
+        let of_one = |of_one: &[(u64, u32)]| {
             let pairs = of_one
                 .iter()
-                .map(|(key, pair)| (roll.id(*key as u32), *pair));
+                .map(|(key, at)| (roll.id(*key as u32), self.all[*at as usize]));
             Packed {
                 person: roll.id((of_one[0].0 >> 32) as u32),
                 bytes: pack(pairs),
             }
         };
-        let all = self.sorted();
-        all.chunk_by(|a, b| a.0 >> 32 == b.0 >> 32)
+        self.sorted()
+            .chunk_by(|a, b| a.0 >> 32 == b.0 >> 32)
             .map(of_one)
             .collect()
     }
