@@ -3,6 +3,10 @@
 //! Invariants: what a harvest reads and the UID range it finished are saved in one transaction; a message stands once
 //! however many mailboxes hold a copy; `person`, `owner`, `tie`, `ledger` and `link` can be made anew from the other
 //! tables at any time.
+//!
+//! A scoring adds about 100 bytes a message to the 118 that a made-up mailbox of a million takes, in which 30,000 people
+//! write, five on a mail on average: 49 for what speaks for ties between others, 31 for the user's ties, 17 for the
+//! exchanges that new messages are added to (`./x bench answers`).
 
 mod account;
 mod address;

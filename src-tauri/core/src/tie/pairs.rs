@@ -142,28 +142,21 @@ fn introduces(kind: Kind) -> bool {
 /// Pairs as they are gathered, faded to a moment.
 pub(super) struct Pairs {
     at: Timestamp,
-    /// Where each pair is in `all`, by the higher of the two numbers * 2^32 + the lower: what grows, and is sorted, is small.
-    places: MixMap<u64, u32>,
-    all: Vec<Pair>,
+    /// By the higher of the two numbers * 2^32 + the lower.
+    all: MixMap<u64, Pair>,
 }
 
 impl Pairs {
     pub(super) fn new(at: Timestamp) -> Self {
         Self {
             at,
-            places: MixMap::default(),
-            all: Vec::new(),
+            all: MixMap::default(),
         }
     }
 
     pub(super) fn pair(&mut self, a: u32, b: u32) -> &mut Pair {
         let key = u64::from(a.max(b)) << 32 | u64::from(a.min(b));
-        let new = self.all.len() as u32;
-        let place = *self.places.entry(key).or_insert(new);
-        if place == new {
-            self.all.push(Pair::NOTHING);
-        }
-        &mut self.all[place as usize]
+        self.all.entry(key).or_insert(Pair::NOTHING)
     }
 
     /// Returns what is left of evidence from `time`.
@@ -171,10 +164,9 @@ impl Pairs {
         left(time, self.at) as f32
     }
 
-    /// Returns the pairs' keys, ascending, and where they are.
-    fn sorted(&self) -> Vec<(u64, u32)> {
-        let mut all: Vec<(u64, u32)> = self.places.iter().map(|(key, at)| (*key, *at)).collect();
-        all.sort_unstable();
+    fn sorted(self) -> Vec<(u64, Pair)> {
+        let mut all: Vec<(u64, Pair)> = self.all.into_iter().collect();
+        all.sort_unstable_by_key(|(key, _)| *key);
         all
     }
 
@@ -185,10 +177,10 @@ impl Pairs {
             let introduces = introduces.get(number as usize).copied().unwrap_or(false);
             (roll.id(number), introduces)
         };
-        let mut links = Vec::with_capacity(2 * self.all.len());
-        for (key, at) in self.sorted() {
-            let ends = [end(key as u32), end((key >> 32) as u32)];
-            self.all[at as usize].links(ends, 1.0, &mut links);
+        let all = self.sorted();
+        let mut links = Vec::with_capacity(2 * all.len());
+        for (key, pair) in &all {
+            pair.links([end(*key as u32), end((key >> 32) as u32)], 1.0, &mut links);
         }
         links.sort_unstable_by_key(|link| (link.from, link.to));
         links
@@ -196,17 +188,17 @@ impl Pairs {
 
     /// Returns the pairs in few bytes, by the one with the higher id: those seen later share mail with fewer.
     pub(super) fn pack(self, roll: &Roll) -> Vec<Packed> {
-        let of_one = |of_one: &[(u64, u32)]| {
+        let of_one = |of_one: &[(u64, Pair)]| {
             let pairs = of_one
                 .iter()
-                .map(|(key, at)| (roll.id(*key as u32), self.all[*at as usize]));
+                .map(|(key, pair)| (roll.id(*key as u32), *pair));
             Packed {
                 person: roll.id((of_one[0].0 >> 32) as u32),
                 bytes: pack(pairs),
             }
         };
-        self.sorted()
-            .chunk_by(|a, b| a.0 >> 32 == b.0 >> 32)
+        let all = self.sorted();
+        all.chunk_by(|a, b| a.0 >> 32 == b.0 >> 32)
             .map(of_one)
             .collect()
     }
