@@ -3,7 +3,8 @@
 //! A whole scoring is the truth. It is made where there is none, after every change but added messages, once a day, and in
 //! mailboxes so small that it is quick anyway. Between two of them new messages are added: whoever is on them is scored
 //! anew, by the same code on the same exchanges. Until the next whole scoring people stay who they are, an address not
-//! seen before is somebody of its own, and what was learned of the user over all ties holds (`tie/additions.rs`).
+//! seen before is somebody of its own, what was learned of the user over all ties holds (`tie/additions.rs`), and that two
+//! others answer in one thread is not seen (`tie::added_evidence`).
 
 use super::AppError;
 use crate::model::{

@@ -156,3 +156,33 @@ impl Store {
         find(&self.connection)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::migrations;
+    use rusqlite::Connection;
+
+    #[test]
+    fn what_an_older_version_scored_is_scored_anew() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection
+            .pragma_update(None, "foreign_keys", true)
+            .unwrap();
+        migrations().to_version(&mut connection, 7).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO person (id, name, kind, is_me, spelled, addresses)
+                 VALUES (1, 'Ann', 'person', 0, '[]', '[1]'), (2, 'Kim', 'person', 0, '[]', '[2]');
+                 INSERT INTO tie (person_id, tie) VALUES (1, '{}');
+                 INSERT INTO link (from_person, to_person, strength, inferred, evidence) VALUES (1, 2, 0.5, 1, x'');
+                 INSERT INTO scoring (id, revision, as_of) VALUES (1, 0, 100);",
+            )
+            .unwrap();
+        migrations().to_latest(&mut connection).unwrap();
+        assert_eq!(super::find(&connection).unwrap(), None);
+        let people: i64 = connection
+            .query_row("SELECT count(*) FROM person", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(people, 0, "nothing is left of it");
+    }
+}
