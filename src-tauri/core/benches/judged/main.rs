@@ -1,7 +1,7 @@
 //! How good the answers are on real mailboxes, against published formulas; and how their numbers were fitted.
 //!
 //! `CLOSEKNIT_DATA` names a folder that holds `enron-dev/<owner>/<folder>.mbox`. `cargo bench -p closeknit-core --bench
-//! judged` prints the tables of `docs/judged.md`, and with `-- fit` the numbers of `tie/parameters.rs` that come from here.
+//! judged` prints the tables of `docs/judged.md`, and with `-- fit` the numbers of `tie/parameters.rs` beside those found anew.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,6 +10,7 @@
 
 mod fit;
 mod formulas;
+mod links;
 mod mailbox;
 mod measure;
 mod moment;
@@ -33,6 +34,7 @@ fn main() {
     } else {
         table::print(&mailboxes);
         ways::print(&mailboxes);
+        links::print(&mailboxes);
     }
 }
 

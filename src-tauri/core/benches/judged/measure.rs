@@ -1,5 +1,7 @@
 //! Measures, and how sure they are.
 
+use closeknit_core::model::ReliabilityBin;
+
 /// The share of pairs of one that came and one that did not which a score puts in order; `None` without such pairs.
 pub(crate) fn auc(scored: &[(f64, bool)]) -> Option<f64> {
     let mut order = scored.to_vec();
@@ -58,4 +60,47 @@ pub(crate) fn mean(values: impl IntoIterator<Item = f64>) -> f64 {
         .into_iter()
         .fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
     sum / count
+}
+
+/// The calibration error of chances that are exactly right, by luck: a bin of n chances p misses by √(2np(1-p)/π) on
+/// average.
+pub(crate) fn by_luck(given: &[(f64, bool)]) -> f64 {
+    let mut spread = [0.0; 10];
+    for (chance, _) in given {
+        spread[((chance * 10.0) as usize).min(9)] += chance * (1.0 - chance);
+    }
+    let missed = spread
+        .iter()
+        .map(|spread| (2.0 * spread / std::f64::consts::PI).sqrt());
+    missed.sum::<f64>() / given.len() as f64
+}
+
+/// Prints what was said and what came, in parts: beside the numbers a bar as long as what came, with what was said marked.
+pub(crate) fn print_chart(bins: &[ReliabilityBin]) {
+    const LENGTH: f64 = 20.0;
+    println!("| chance | given | on average | came | 95% range | came, and where it was said to |");
+    println!("|---|---|---|---|---|---|");
+    for bin in bins {
+        let came = f64::from(bin.came) / f64::from(bin.given);
+        let long = (came * LENGTH).round() as usize;
+        let said = (bin.said * LENGTH).round() as usize;
+        let bar: String = (0..=LENGTH as usize)
+            .map(|at| match (at == said, at < long) {
+                (true, _) => '+',
+                (false, true) => '#',
+                (false, false) => '.',
+            })
+            .collect();
+        println!(
+            "| {:.0}-{:.0}% | {} | {:.1}% | {:.1}% | {:.0}-{:.0}% | `{}` |",
+            bin.from * 100.0,
+            bin.to * 100.0,
+            bin.given,
+            bin.said * 100.0,
+            came * 100.0,
+            bin.low * 100.0,
+            bin.high * 100.0,
+            bar
+        );
+    }
 }

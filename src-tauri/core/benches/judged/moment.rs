@@ -3,12 +3,10 @@
 use crate::formulas::{self, Seen};
 use crate::mailbox::Mailbox;
 use closeknit_core::model::{AddressId, DAY, Field, PersonId, Timestamp};
+use closeknit_core::tie::parameters::HALF_STRENGTH;
 use closeknit_core::tie::{self, Signs};
 use closeknit_core::{identity, model::History};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Where strength is one half; with it, a reason's points give back the amount behind them.
-const HALF_STRENGTH: f64 = 5.2;
 
 /// One tie.
 pub(crate) struct Asked {

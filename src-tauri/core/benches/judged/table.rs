@@ -2,7 +2,7 @@
 
 use crate::formulas;
 use crate::mailbox::Mailbox;
-use crate::measure::{auc, interval, mean, ndcg};
+use crate::measure::{auc, by_luck, interval, mean, ndcg, print_chart};
 use crate::moment::{Asked, ask};
 use closeknit_core::model::DAY;
 use closeknit_core::tie;
@@ -11,8 +11,8 @@ use closeknit_core::tie;
 const CUTS: [f64; 2] = [0.5, 0.7];
 
 /// A cut with fewer people, or fewer written to again, tells too little of the order of strength.
-const LEAST_PEOPLE: usize = 20;
-const LEAST_WROTE: usize = 5;
+pub(crate) const LEAST_PEOPLE: usize = 20;
+pub(crate) const LEAST_WROTE: usize = 5;
 
 const TERMS: [&str; 6] = [
     "frequency",
@@ -214,19 +214,7 @@ impl Table {
             all.calibration_error,
             by_luck(&pooled(given, &everyone))
         );
-        println!("| chance | given | on average | came | 95% range |\n|---|---|---|---|---|");
-        for bin in &all.bins {
-            println!(
-                "| {:.0}-{:.0}% | {} | {:.1}% | {:.1}% | {:.0}-{:.0}% |",
-                bin.from * 100.0,
-                bin.to * 100.0,
-                bin.given,
-                bin.said * 100.0,
-                100.0 * f64::from(bin.came) / f64::from(bin.given),
-                bin.low * 100.0,
-                bin.high * 100.0
-            );
-        }
+        print_chart(&all.bins);
     }
 }
 
@@ -235,19 +223,6 @@ fn pooled(of: &[(usize, Vec<(f64, bool)>)], drawn: &[usize]) -> Vec<(f64, bool)>
         .iter()
         .flat_map(|at| of.iter().filter(move |one| one.0 == *at));
     all.flat_map(|one| one.1.iter().copied()).collect()
-}
-
-/// The calibration error of chances that are exactly right, by luck: a bin of n chances p misses by √(2np(1-p)/π) on
-/// average.
-fn by_luck(given: &[(f64, bool)]) -> f64 {
-    let mut spread = [0.0; 10];
-    for (chance, _) in given {
-        spread[((chance * 10.0) as usize).min(9)] += chance * (1.0 - chance);
-    }
-    let missed = spread
-        .iter()
-        .map(|spread| (2.0 * spread / std::f64::consts::PI).sqrt());
-    missed.sum::<f64>() / given.len() as f64
 }
 
 fn whole(figures: &Figures, figure: usize) -> f64 {

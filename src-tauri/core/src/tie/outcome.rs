@@ -4,6 +4,7 @@ use super::chance::HORIZON;
 use super::exchange::{Exchange, Exchanges};
 use super::roll::Roll;
 use super::signs::{Signs, signs};
+use super::strength::Amounts;
 use crate::model::{History, People, PersonId, Timestamp};
 
 /// What came of one tie in the 90 days after a moment.
@@ -14,6 +15,8 @@ pub struct Outcome {
     /// What the chances rested on. That of contact is a question only where the user had written to them, that of
     /// silence only where the tie was regular.
     pub signs: Signs,
+    /// What its strength came from.
+    pub amounts: Amounts,
     /// Messages that the user wrote to them in those days.
     pub wrote: u32,
     /// Whether there was no message either way in them.
@@ -42,9 +45,11 @@ pub fn outcomes(history: &History, people: &People, then: Timestamp) -> Vec<Outc
     let others = (0..roll.len() as u32).filter(|&number| number != roll.me());
     let outcome = |number| {
         let (before, after) = split(exchanges.of(number), then);
+        let ([signs], amounts, _) = signs(before, [then]);
         let outcome = Outcome {
             person: roll.id(number),
-            signs: signs(before, [then]).0[0],
+            signs,
+            amounts,
             wrote: after.iter().filter(|e| e.role.is_sent()).count() as u32,
             silent: came(after).1,
         };

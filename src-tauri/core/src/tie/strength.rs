@@ -11,20 +11,34 @@ use crate::model::{DAY, Reason, Strength, Timestamp};
 /// Dates before this one (1982-08-13, RFC 822) are broken: the messages count, but make no relationship old.
 const EARLIEST: i64 = 398_044_800;
 
-/// What an amount comes from, in the order in which reasons are given.
+/// What strength comes from: an amount each, none below 0, with its weight in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Amounts {
-    pub(super) frequency: f64,
-    pub(super) recency: f64,
-    pub(super) response_time: f64,
-    pub(super) length: f64,
-    pub(super) regularity: f64,
-    pub(super) together: f64,
+pub struct Amounts {
+    /// Messages that the user sent.
+    pub sent: f64,
+    /// Messages of theirs.
+    pub received: f64,
+    /// How lately there was contact.
+    pub recency: f64,
+    /// Replies, by either, the faster the more.
+    pub response_time: f64,
+    /// Years since the first contact.
+    pub length: f64,
+    /// Weeks with contact.
+    pub regularity: f64,
+    /// Mail by others to both.
+    pub together: f64,
 }
 
 impl Amounts {
-    pub(super) fn sum(&self) -> f64 {
-        self.frequency
+    /// Returns what the messages of both amount to.
+    pub fn frequency(&self) -> f64 {
+        self.sent + self.received
+    }
+
+    /// Returns all of it.
+    pub fn sum(&self) -> f64 {
+        self.frequency()
             + self.recency
             + self.response_time
             + self.length
@@ -123,7 +137,8 @@ impl Fading {
         });
         let years = since(self.first).map_or(0.0, |d| (d / 365.25).min(p::MOST_YEARS));
         Amounts {
-            frequency: p::SENT * self.sent + p::RECEIVED * self.received,
+            sent: p::SENT * self.sent,
+            received: p::RECEIVED * self.received,
             recency: since(self.last).map_or(0.0, |d| p::RECENCY / (1.0 + d / p::RECENCY_DAYS)),
             response_time: p::REPLY * self.replies,
             length: p::YEARS * years.ln_1p(),

@@ -104,7 +104,7 @@ impl Tally {
         let mut found = vec![
             (
                 "frequency",
-                amounts.frequency,
+                amounts.frequency(),
                 format!("{} sent, {} received", self.sent, self.received),
             ),
             (
