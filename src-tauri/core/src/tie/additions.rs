@@ -5,7 +5,7 @@
 //! scoring's. With these, the tie to everybody whom a new message concerns is what a whole scoring would make it.
 
 use super::exchange::{Exchange, Exchanges, REPLY_WITHIN};
-use super::links::{UNKNOWN, ranks};
+use super::links::{UNKNOWN, ranked};
 use super::roll::Roll;
 use super::{Own, Standing, fades, ledger, weigh};
 use crate::model::{Basis, History, Ledger, People, PersonId, Tie, Timestamp};
@@ -28,7 +28,11 @@ pub fn measure(history: &History, people: &People, now: Timestamp) -> Measured {
     let roll = Roll::new(history, people);
     let exchanges = Exchanges::new(&roll, history, now);
     let (ties, basis) = weigh(&roll, &exchanges, now);
-    let ranks = ranks(&roll, history, people, now);
+    let sent = (0..roll.len() as u32).map(|number| {
+        let exchanges = exchanges.of(number).iter();
+        exchanges.filter(|one| one.role.is_sent()).count() as u32
+    });
+    let ranks = ranked(&sent.collect::<Vec<_>>(), history, people);
     let ledgers = (0..roll.len() as u32).zip(ranks);
     let ledgers = ledgers.filter(|&(number, _)| !exchanges.of(number).is_empty());
     Measured {

@@ -72,8 +72,7 @@ fn pairs(roll: &Roll, history: &History, ranks: &[u32], now: Timestamp) -> Pairs
 /// The rank of those whom the user never wrote to.
 pub(super) const UNKNOWN: u32 = u32::MAX;
 
-/// Ranks people by the messages that the user sent to them, best known first, and equals by their addresses: ids follow
-/// the order in which mail was read, and nothing may depend on that.
+/// Ranks people by the messages that the user sent to them.
 pub(super) fn ranks(roll: &Roll, history: &History, people: &People, now: Timestamp) -> Vec<u32> {
     let mut sent = vec![0_u32; roll.len()];
     roll.letters(history, now, |letter| {
@@ -83,6 +82,12 @@ pub(super) fn ranks(roll: &Roll, history: &History, people: &People, now: Timest
             }
         }
     });
+    ranked(&sent, history, people)
+}
+
+/// Ranks people by how many messages the user `sent` to each, best known first, and equals by their addresses: ids follow
+/// the order in which mail was read, and nothing may depend on that.
+pub(super) fn ranked(sent: &[u32], history: &History, people: &People) -> Vec<u32> {
     let mut known: Vec<_> = people
         .iter()
         .zip(0u32..)
@@ -94,7 +99,7 @@ pub(super) fn ranks(roll: &Roll, history: &History, people: &People, now: Timest
         })
         .collect();
     known.sort_unstable();
-    let mut ranks = vec![UNKNOWN; roll.len()];
+    let mut ranks = vec![UNKNOWN; sent.len()];
     for ((.., number), rank) in known.into_iter().zip(0..) {
         ranks[number as usize] = rank;
     }

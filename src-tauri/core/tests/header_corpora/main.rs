@@ -22,6 +22,8 @@
 
 mod answer;
 mod classes;
+#[path = "../corpora/mod.rs"]
+mod corpora;
 mod flanker;
 mod mail_parser;
 mod mime4j;
@@ -30,35 +32,13 @@ mod tally;
 
 use answer::Answers;
 use closeknit_core::import::mbox::{Mbox, MboxError};
+use corpora::files;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tally::Tally;
 
 fn data(name: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("CLOSEKNIT_DATA").map(PathBuf::from);
-    let found = root
-        .map(|root| root.join(name))
-        .filter(|path| path.exists());
-    if found.is_none() {
-        println!(
-            "left out: the comparison with {name}, for CLOSEKNIT_DATA names no folder with it"
-        );
-    }
-    found
-}
-
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, extension));
-        } else if path.extension().is_some_and(|is| is == extension) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
+    corpora::find("the comparison with", name)
 }
 
 /// Compares blocks with Python, where it is there, and with mail-parser.

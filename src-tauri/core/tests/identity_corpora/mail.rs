@@ -1,5 +1,6 @@
 //! Mail that nobody here wrote, read into a history.
 
+use super::corpora::{self, files};
 use closeknit_core::header;
 use closeknit_core::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{
@@ -37,14 +38,7 @@ impl Source {
             Self::Ham => "spamassassin",
             Self::Enron => "enron-dev",
         };
-        let root = std::env::var_os("CLOSEKNIT_DATA").map(PathBuf::from);
-        let found = root
-            .map(|root| root.join(name))
-            .filter(|path| path.exists());
-        if found.is_none() {
-            println!("left out: people in {name}, for CLOSEKNIT_DATA names no folder with it");
-        }
-        found
+        corpora::find("people in", name)
     }
 
     /// Reads all of it; `None`, and a line that says so, where it is not there.
@@ -142,18 +136,4 @@ impl Mail {
             })
             .unwrap();
     }
-}
-
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, extension));
-        } else if path.extension().is_some_and(|is| is == extension) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
 }
