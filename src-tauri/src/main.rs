@@ -5,6 +5,7 @@ mod cli;
 #[cfg(feature = "window")]
 mod desktop;
 mod harvester;
+mod wording;
 
 use clap::Parser;
 use closeknit_core::model::Timestamp;

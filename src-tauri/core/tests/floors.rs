@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("model", 0),
     ("header", 1),
     ("identity", 1),
@@ -14,6 +14,7 @@ const FLOORS: [(&str, u8); 13] = [
     ("graph", 1),
     ("store", 1),
     ("net", 1),
+    ("text", 1),
     ("harvest", 2),
     ("account", 2),
     ("import", 2),

@@ -112,7 +112,7 @@ impl AccountWords {
                 let mut endpoint = account.endpoint.ok_or_else(|| unknown(&email))?;
                 let before = endpoint.pin;
                 let mut keeper = Keeper::open(&context.folder, "account check")?;
-                pin.apply(&mut endpoint)?;
+                pin.apply(context, &mut endpoint)?;
                 let checked = check(context, &mut keeper, &email, &mut endpoint, &key)?;
                 if endpoint.pin != before {
                     keeper.set_pin(&email, endpoint.pin)?;
@@ -152,7 +152,7 @@ impl AccountWords {
 impl Add {
     fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let mut endpoint = self.endpoint(context)?;
-        self.pin.apply(&mut endpoint)?;
+        self.pin.apply(context, &mut endpoint)?;
         let browser = app::browser_sign_in(&endpoint.host, &authorities());
         let only_browser = browser.as_ref().is_some_and(|known| !known.takes_passwords);
         if self.oauth || self.client.is_given() || (only_browser && !self.password.is_given()) {
@@ -314,7 +314,7 @@ fn check(
         if !pin::is_unvouched(&error) {
             return Err(help::explained(email, &endpoint.host, error));
         }
-        pin::offer(endpoint, error)?;
+        pin::offer(context, endpoint, error)?;
         checked = check_once(context, keeper, email, endpoint, credentials)?;
     }
     checked.map_err(|error| help::explained(email, &endpoint.host, error))
@@ -329,7 +329,7 @@ fn check_once(
     credentials: &dyn CredentialSource,
 ) -> Result<Result<CheckAnswer, AppError>, CliProblem> {
     let mut lines = Vec::new();
-    let mut bar = Bar::new();
+    let mut bar = Bar::new(&context.wording);
     bar.say(&format!("Signing in at {}", endpoint.host));
     let checked = bar.work(|work| {
         app::check_account(

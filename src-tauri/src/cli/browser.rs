@@ -69,7 +69,7 @@ pub(super) fn sign_in(
         client,
         authorities: &authorities(),
     };
-    let key = Bar::new().work(|work| {
+    let key = Bar::new(&context.wording).work(|work| {
         app::sign_in_with_browser(
             wanted,
             &mut |page| {

@@ -5,6 +5,7 @@ use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{Answers, Keeper};
 use closeknit_core::model::{Address, DAY, Decision, Kind, PersonId, Timestamp};
+use closeknit_core::text::plain;
 use serde_json::json;
 
 /// Say that two are one person.
@@ -126,7 +127,10 @@ impl Undo {
         let undone = keeper.undo(context.now())?;
         match context.json {
             true => print_json(&json!({"undone": undone})),
-            false => print(&format!("Undone: {undone}.\n")),
+            false => {
+                let undone = plain(&context.wording.decision(&undone));
+                print(&format!("Undone: {undone}.\n"))
+            }
         }
     }
 }
@@ -137,7 +141,8 @@ fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> 
     match context.json {
         true => print_json(&json!({"decided": decision})),
         false => print(&format!(
-            "Noted: {decision}. It stays so after the next harvest. To take it back: closeknit undo\n"
+            "Noted: {}. It stays so after the next harvest. To take it back: closeknit undo\n",
+            plain(&context.wording.decision(decision))
         )),
     }
 }

@@ -4,7 +4,6 @@ use super::output::{print, print_json};
 use super::report::write_out;
 use super::{CliProblem, Context};
 use clap::Args;
-use closeknit_core::app::Answers;
 use closeknit_core::model::Timestamp;
 use closeknit_core::report;
 use std::path::PathBuf;
@@ -39,12 +38,12 @@ impl Digest {
             None => context.answers()?,
             Some(day) => {
                 let end = end_of_week(day).min(context.now());
-                Answers::open(&context.folder, context.now(), Some(end))?
+                context.answers_as_of(Some(end))?
             }
         };
         let digest = answers.digest()?;
         if let Some(file) = self.html {
-            let page = report::digest_html(&digest)
+            let page = report::digest_html(&digest, answers.wording())
                 .map_err(|error| CliProblem::new("The week cannot be written").reason(error))?;
             return match write_out(&file, &page)? {
                 true => print(&format!("The week is in {}.\n", file.display())),
@@ -53,7 +52,7 @@ impl Digest {
         }
         match context.json {
             true => print_json(&digest),
-            false => print(&report::digest_text(&digest)),
+            false => print(&report::digest_text(&digest, answers.wording())),
         }
     }
 }

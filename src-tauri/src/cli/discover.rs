@@ -66,7 +66,7 @@ fn unknown(provider: &ProviderAnswer) -> CliProblem {
 fn look(context: &Context<'_>, email: &str) -> Result<DiscoveryAnswer, CliProblem> {
     let mut keeper = Keeper::open(&context.folder, "account add")?;
     let mut lines = Vec::new();
-    let mut bar = Bar::new();
+    let mut bar = Bar::new(&context.wording);
     bar.say("Looking for the mail server");
     let answer =
         bar.work(|work| app::discover(email, &mut |line| lines.push(line), context.clock, work));

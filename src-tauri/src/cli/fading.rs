@@ -1,6 +1,6 @@
 //! `closeknit fading`.
 
-use super::output::{Side, days, every, percent, print, print_json, table};
+use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
 
@@ -14,7 +14,8 @@ pub(super) struct Fading {
 
 impl Fading {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let fading = context.answers()?.fading(self.limit)?;
+        let answers = context.answers()?;
+        let (fading, words) = (answers.fading(self.limit)?, answers.wording());
         if context.json {
             return print_json(&fading);
         }
@@ -26,11 +27,11 @@ impl Fading {
             .map(|one| {
                 vec![
                     one.name.clone(),
-                    format!("{:.0}", one.peak_strength.get() * 100.0),
-                    format!("{:.0}", one.strength.get() * 100.0),
-                    every(one.usual_gap_days),
-                    days(one.silent_days),
-                    percent(1.0 - one.silence_probability_90d),
+                    words.points(one.peak_strength),
+                    words.points(one.strength),
+                    words.rhythm(one.usual_gap_days),
+                    words.days(one.silent_days),
+                    words.chance(1.0 - one.silence_probability_90d),
                 ]
             })
             .collect();

@@ -1,6 +1,6 @@
 //! `closeknit harvest`: read new headers.
 
-use super::output::{duration, print, print_json};
+use super::output::{print, print_json};
 use super::password::{PasswordWords, key};
 use super::progress::{Bar, Log};
 use super::{CliProblem, Context};
@@ -52,7 +52,7 @@ impl Harvest {
         if self.watch {
             return watch(context, &keeper, &emails, given.as_ref(), options);
         }
-        let mut bar = Bar::new();
+        let mut bar = Bar::new(&context.wording);
         let mut outcomes = Vec::new();
         for email in emails {
             let key = key(&keeper.find_account(&email)?, given.as_ref())?;
@@ -107,7 +107,7 @@ fn watch(
             .into_iter()
             .map(|(email, key, mut keeper)| {
                 scope.spawn(move || {
-                    let mut log = Log::new(email);
+                    let mut log = Log::new(email, &context.wording);
                     let ended =
                         log.work(|work| keeper.harvest(email, &key, options, context.clock, work));
                     ended.inspect_err(|error| log.say(&error.to_string()))
@@ -144,14 +144,15 @@ fn report(context: &Context<'_>, outcomes: &[(String, Outcome)]) -> Result<(), C
             .collect();
         return print_json(&all);
     }
+    let words = &context.wording;
     let mut text = String::new();
     for (email, one) in outcomes {
         text.push_str(&format!(
-            "{email}: {} new messages from {} folders in {} ({:.0} a second), {} folders skipped\n",
-            one.messages,
+            "{email}: {} new messages from {} folders in {} ({} a second), {} folders skipped\n",
+            words.number(one.messages),
             one.mailboxes,
-            duration(one.seconds.ceil() as i64),
-            one.messages as f64 / one.seconds.max(1e-3),
+            words.duration(one.seconds.ceil() as i64),
+            words.number((one.messages as f64 / one.seconds.max(1e-3)).round() as u64),
             one.skipped
         ));
         if one.withheld > 0 {

@@ -39,7 +39,7 @@ impl Import {
             no_score,
         } = self.source;
         let mut keeper = Keeper::open(&context.folder, "import")?;
-        let mut bar = Bar::new();
+        let mut bar = Bar::new(&context.wording);
         let imported = bar.work(|work| keeper.import_mbox(&files, &me, work))?;
         if !no_score {
             bar.say("Working out people and ties");

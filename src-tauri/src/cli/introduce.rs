@@ -1,6 +1,6 @@
 //! `closeknit introduce`: who could introduce you.
 
-use super::output::{evidence, print, print_json};
+use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Answers;
@@ -8,6 +8,7 @@ use closeknit_core::model::{
     CompanyIntroductionsAnswer, Correspondent, DraftMail, DraftWords, Introduction,
     IntroductionsAnswer, PersonId,
 };
+use closeknit_core::text::{Wording, plain};
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -116,7 +117,7 @@ impl Introduce {
                 if context.json {
                     print_json(&answer)
                 } else {
-                    print(&company_text(&answer))
+                    print(&company_text(&answer, answers.wording()))
                 }
             }
             (who, None) => {
@@ -128,14 +129,14 @@ impl Introduce {
                 if context.json {
                     print_json(&answer)
                 } else {
-                    print(&person_text(&answer))
+                    print(&person_text(&answer, answers.wording()))
                 }
             }
         }
     }
 }
 
-fn person_text(answer: &IntroductionsAnswer) -> String {
+fn person_text(answer: &IntroductionsAnswer, words: &Wording) -> String {
     let mut text = format!(
         "To {}{}\n",
         answer.target.name,
@@ -143,8 +144,8 @@ fn person_text(answer: &IntroductionsAnswer) -> String {
     );
     if let Some(direct) = answer.direct {
         text.push_str(&format!(
-            "You know each other: strength {:.0}.\n",
-            direct.get() * 100.0
+            "You know each other: strength {}.\n",
+            words.points(direct)
         ));
     }
     if answer.introductions.is_empty() {
@@ -155,53 +156,53 @@ fn person_text(answer: &IntroductionsAnswer) -> String {
     }
     for (number, introduction) in answer.introductions.iter().enumerate() {
         text.push_str(&format!(
-            "\n{}. {} ({:.0})\n",
+            "\n{}. {} ({})\n",
             number + 1,
-            introduction.label.as_str(),
-            introduction.strength.get() * 100.0
+            words.label(introduction.label),
+            words.points(introduction.strength)
         ));
-        text.push_str(&way(introduction));
+        text.push_str(&way(introduction, words));
     }
     text
 }
 
-fn way(introduction: &Introduction) -> String {
+fn way(introduction: &Introduction, words: &Wording) -> String {
     let mut text = String::new();
     let mut before = "You";
     for (number, hop) in introduction.hops.iter().enumerate() {
         let seen = if hop.inferred { "inferred" } else { "seen" };
         let weakest = if number == introduction.weakest {
-            ", the weakest step"
+            ", weakest link"
         } else {
             ""
         };
         text.push_str(&format!(
-            "   {before} → {}{}  {:.0}, {seen}{weakest}\n",
+            "   {before} → {}{}  {}, {seen}{weakest}\n",
             hop.name,
             address(&hop.addresses),
-            hop.strength.get() * 100.0
+            words.points(hop.strength)
         ));
-        for one in &hop.evidence {
-            text.push_str(&format!("      {}\n", evidence(one, before, &hop.name)));
+        for said in &hop.said {
+            text.push_str(&format!("      {}\n", plain(said)));
         }
         before = &hop.name;
     }
     text
 }
 
-fn company_text(answer: &CompanyIntroductionsAnswer) -> String {
+fn company_text(answer: &CompanyIntroductionsAnswer, words: &Wording) -> String {
     let mut text = format!("Into {}\n", answer.company);
     for person in &answer.known {
         text.push_str(&format!(
-            "You know {}{}: strength {:.0}.\n",
+            "You know {}{}: strength {}.\n",
             person.name,
             address(&person.addresses),
-            person.strength.get() * 100.0
+            words.points(person.strength)
         ));
     }
     for one in &answer.people {
         text.push('\n');
-        text.push_str(&person_text(one));
+        text.push_str(&person_text(one, words));
     }
     text
 }

@@ -36,7 +36,9 @@ pub(crate) use problem::CliProblem;
 use clap::{Parser, Subcommand};
 use closeknit_core::app::Answers;
 use closeknit_core::model::Timestamp;
+use closeknit_core::text::Wording;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Who could introduce you, whom you are losing touch with: from your own mail headers, on your own machine.
 ///
@@ -134,6 +136,7 @@ pub(crate) struct Context<'a> {
     folder: PathBuf,
     as_of: Option<Timestamp>,
     json: bool,
+    wording: Arc<Wording>,
     clock: &'a (dyn Fn() -> Timestamp + Sync),
 }
 
@@ -144,7 +147,13 @@ impl Context<'_> {
 
     /// Opens the data folder for reading.
     fn answers(&self) -> Result<Answers, CliProblem> {
-        Ok(Answers::open(&self.folder, self.now(), self.as_of)?)
+        self.answers_as_of(self.as_of)
+    }
+
+    /// Opens the data folder for reading, to answer as of a moment.
+    fn answers_as_of(&self, as_of: Option<Timestamp>) -> Result<Answers, CliProblem> {
+        let answers = Answers::open(&self.folder, self.now(), as_of)?;
+        Ok(answers.worded(Arc::clone(&self.wording)))
     }
 }
 
@@ -182,6 +191,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         folder,
         as_of,
         json,
+        wording: Arc::new(crate::wording::wording()),
         clock,
     };
     match words.verb {

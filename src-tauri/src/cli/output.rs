@@ -1,7 +1,6 @@
 //! Text for people and JSON for programs.
 
 use super::CliProblem;
-use closeknit_core::model::{Evidence, EvidenceKind, Timestamp};
 use serde::Serialize;
 use std::io::{ErrorKind, Write};
 use unicode_width::UnicodeWidthStr;
@@ -104,93 +103,9 @@ fn cut(text: &str, widest: usize) -> String {
     short
 }
 
-/// `2001-10-31`.
-pub(super) fn date(at: Timestamp) -> String {
-    at.to_utc().format("%Y-%m-%d").to_string()
-}
-
-/// `3 h`, `2 days`: a length of time in its largest whole unit.
-pub(super) fn duration(seconds: i64) -> String {
-    let (number, unit) = match seconds {
-        ..60 => (seconds, "s"),
-        60..3_600 => (seconds / 60, "min"),
-        3_600..86_400 => (seconds / 3_600, "h"),
-        86_400..172_800 => (1, "day"),
-        _ => (seconds / 86_400, "days"),
-    };
-    format!("{number} {unit}")
-}
-
-/// `three weeks` as a person would say it, from days.
-pub(super) fn days(days: f64) -> String {
-    let (number, unit) = match days {
-        ..14.0 => (days, "day"),
-        14.0..60.0 => (days / 7.0, "week"),
-        60.0..730.0 => (days / 30.44, "month"),
-        _ => (days / 365.25, "year"),
-    };
-    let number = number.round().max(0.0) as i64;
-    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
-}
-
-/// `every day`, `every 3 weeks`, from days.
-pub(super) fn every(gap: f64) -> String {
-    let gap = days(gap.max(1.0));
-    format!("every {}", gap.strip_prefix("1 ").unwrap_or(&gap))
-}
-
-/// `18%`.
-pub(super) fn percent(share: f64) -> String {
-    format!("{:.0}%", share * 100.0)
-}
-
-/// Says what evidence shows of two people, `from` being who would introduce.
-pub(super) fn evidence(evidence: &Evidence, from: &str, to: &str) -> String {
-    let times = match evidence.messages {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        many => format!("{many} times"),
-    };
-    let what = match evidence.kind {
-        EvidenceKind::Direct => format!("{from} and {to} wrote to each other {times}"),
-        EvidenceKind::Wrote => {
-            format!("{from} and {to} wrote to each other with you on the mail, {times}")
-        }
-        EvidenceKind::Thread => format!("{from} and {to} replied in one thread, {times}"),
-        EvidenceKind::TogetherFew => format!("{from} and {to} were on a mail to few, {times}"),
-        EvidenceKind::TogetherMany => format!("{from} and {to} were on a mail to many, {times}"),
-    };
-    let (first, last) = (date(evidence.first), date(evidence.last));
-    if first == last {
-        format!("{what}, on {last}")
-    } else {
-        format!("{what}, {first} to {last}")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rstest::rstest;
-
-    #[rstest]
-    #[case::seconds(59, "59 s")]
-    #[case::minutes(60, "1 min")]
-    #[case::hours(7_200, "2 h")]
-    #[case::a_day(86_400, "1 day")]
-    #[case::days(200_000, "2 days")]
-    fn durations(#[case] seconds: i64, #[case] expected: &str) {
-        assert_eq!(duration(seconds), expected);
-    }
-
-    #[rstest]
-    #[case::one(1.2, "1 day")]
-    #[case::weeks(21.0, "3 weeks")]
-    #[case::months(120.0, "4 months")]
-    #[case::years(1_000.0, "3 years")]
-    fn days_as_people_say_them(#[case] number: f64, #[case] expected: &str) {
-        assert_eq!(days(number), expected);
-    }
 
     #[test]
     fn columns_line_up_whatever_the_script() {

@@ -1,6 +1,6 @@
 //! `closeknit people`.
 
-use super::output::{Side, date, percent, print, print_json, table};
+use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
 use closeknit_core::model::{Kind, PeopleQuery, PeopleSort};
@@ -56,7 +56,8 @@ impl People {
             limit: self.limit,
             ..PeopleQuery::default()
         };
-        let page = context.answers()?.people(&query)?;
+        let answers = context.answers()?;
+        let (page, words) = (answers.people(&query)?, answers.wording());
         if context.json {
             return print_json(&page.people);
         }
@@ -71,14 +72,14 @@ impl People {
             .iter()
             .map(|person| {
                 vec![
-                    format!("{:.0}", person.strength.get() * 100.0),
-                    person.strength_label.as_str().to_owned(),
+                    words.points(person.strength),
+                    words.label(person.strength_label),
                     person.name.clone(),
                     person.organisation.clone().unwrap_or_default(),
                     person.sent.to_string(),
                     person.received.to_string(),
-                    date(person.last),
-                    percent(person.contact_probability_90d),
+                    words.sortable_date(person.last),
+                    words.chance(person.contact_probability_90d),
                     person.id.to_string(),
                 ]
             })

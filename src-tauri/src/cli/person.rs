@@ -1,9 +1,10 @@
 //! `closeknit person`: everything about one person.
 
-use super::output::{date, days, duration, every, evidence, percent, print, print_json};
+use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::PersonDetail;
+use closeknit_core::text::{Wording, capitalised, plain};
 
 /// Show everything about one person.
 #[derive(Args)]
@@ -20,7 +21,7 @@ impl PersonWords {
         if context.json {
             print_json(&detail)
         } else {
-            print(&text(&detail))
+            print(&text(&detail, answers.wording()))
         }
     }
 }
@@ -28,13 +29,13 @@ impl PersonWords {
 /// How many acquaintances the text shows; JSON has all.
 const ACQUAINTANCES: usize = 10;
 
-fn text(detail: &PersonDetail) -> String {
+fn text(detail: &PersonDetail, words: &Wording) -> String {
     let person = &detail.person;
     let mut text = format!(
         "{}  (id {}, {})\n",
         person.name,
         person.id,
-        person.kind.as_str()
+        words.kind(person.kind)
     );
     if let Some(organisation) = &person.organisation {
         text.push_str(&format!("{organisation}\n"));
@@ -43,66 +44,63 @@ fn text(detail: &PersonDetail) -> String {
         text.push_str(&format!("  {address}\n"));
     }
     text.push_str(&format!(
-        "\nStrength {:.0} ({}), {:.0} at its best\n",
-        person.strength.get() * 100.0,
-        person.strength_label.as_str(),
-        detail.peak_strength.get() * 100.0
+        "\nStrength {} ({}), {} at its best\n",
+        words.points(person.strength),
+        words.label(person.strength_label),
+        words.points(detail.peak_strength)
     ));
-    for reason in &person.strength_reasons {
+    for (reason, said) in person.strength_reasons.iter().zip(&detail.reasons_said) {
         text.push_str(&format!(
             "  {:>5.1}  {}: {}\n",
             reason.points,
-            reason.term.replace('_', " "),
-            reason.value
+            said.term,
+            plain(&said.found)
         ));
     }
-    if person.sent + person.received == 0 {
-        text.push_str("\nNo message either way; seen on others' mail.\n");
-    } else {
-        text.push_str(&format!(
-            "\n{} sent, {} received, {} to {}\n",
-            person.sent,
-            person.received,
-            date(person.first),
-            date(person.last)
-        ));
-        text.push_str(&format!(
-            "Usually {}, silent for {}; {} chance that you write within 90 days, {} of silence\n",
-            every(detail.usual_gap_days),
-            days(detail.silent_days),
-            percent(person.contact_probability_90d),
-            percent(person.silence_probability_90d)
-        ));
-    }
-    let replies = person.median_reply_seconds;
-    if let Some(mine) = replies.mine {
-        text.push_str(&format!(
-            "You reply within {} ({} replies)\n",
-            duration(mine),
-            detail.my_replies.len()
-        ));
-    }
-    if let Some(theirs) = replies.theirs {
-        text.push_str(&format!(
-            "They reply within {} ({} replies)\n",
-            duration(theirs),
-            detail.their_replies.len()
-        ));
-    }
+    text.push_str(&contact(detail, words));
     if !detail.acquaintances.is_empty() {
         text.push_str("\nAlso seems to know\n");
     }
     for other in detail.acquaintances.iter().take(ACQUAINTANCES) {
         let seen = if other.inferred { "inferred" } else { "seen" };
         text.push_str(&format!(
-            "  {}  {:.0}, {seen}\n",
+            "  {}  {}, {seen}\n",
             other.name,
-            other.tie.get() * 100.0
+            words.points(other.tie)
         ));
-        if let Some(one) = other.evidence.first() {
+        if let Some(said) = other.said.first() {
+            text.push_str(&format!("      {}\n", plain(said)));
+        }
+    }
+    text
+}
+
+/// Says what passed between the user and them, how often, and how fast each replies.
+fn contact(detail: &PersonDetail, words: &Wording) -> String {
+    let person = &detail.person;
+    if person.sent + person.received == 0 {
+        return "\nNo message either way; seen on others' mail.\n".to_owned();
+    }
+    let mut text = format!(
+        "\n{}, {} to {}\n{}; {} chance that you write within 90 days, {} of silence\n",
+        capitalised(&plain(&words.exchanged(person.sent, person.received))),
+        words.date(person.first),
+        words.date(person.last),
+        capitalised(&words.usually_but_silent(detail.usual_gap_days, detail.silent_days)),
+        words.chance(person.contact_probability_90d),
+        words.chance(person.silence_probability_90d)
+    );
+    let replies = person.median_reply_seconds;
+    let sides = [
+        ("You", replies.mine, &detail.my_replies),
+        ("They", replies.theirs, &detail.their_replies),
+    ];
+    for (who, median, all) in sides {
+        if let Some(seconds) = median {
             text.push_str(&format!(
-                "      {}\n",
-                evidence(one, &person.name, &other.name)
+                "{who} usually reply within {} ({})\n",
+                words.duration(seconds),
+                plain(&words.replies(all.len() as u64))
             ));
         }
     }

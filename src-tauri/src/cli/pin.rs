@@ -1,8 +1,8 @@
 //! `--pin`: which certificate a server may show, and the question whether to take one that nobody vouches for.
 
-use super::CliProblem;
 use super::confirm::{can_ask, confirm};
 use super::progress::Bar;
+use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{self, AppError};
 use closeknit_core::harvest::HarvestError;
@@ -37,7 +37,11 @@ impl FromStr for PinWord {
 
 impl PinWords {
     /// Does what the words say to an endpoint, having looked whether its server shows that certificate.
-    pub(super) fn apply(&self, endpoint: &mut Endpoint) -> Result<(), CliProblem> {
+    pub(super) fn apply(
+        &self,
+        context: &Context<'_>,
+        endpoint: &mut Endpoint,
+    ) -> Result<(), CliProblem> {
         let named = match self.pin {
             None => return Ok(()),
             Some(PinWord::System) => {
@@ -51,7 +55,7 @@ impl PinWords {
             certificate: shown,
             standing,
             ..
-        } = look(endpoint)?;
+        } = look(context, endpoint)?;
         if shown.sha256 != named {
             return Err(CliProblem::new(format!(
                 "{host} shows another certificate than the one you name"
@@ -81,8 +85,12 @@ pub(super) fn is_unvouched(error: &AppError) -> bool {
 
 /// Asks whether to take the certificate that nobody vouches for, and pins it if so. Where it may not be taken or nobody
 /// is there to ask, the failure stays one.
-pub(super) fn offer(endpoint: &mut Endpoint, failure: AppError) -> Result<(), CliProblem> {
-    let looked = look(endpoint)?;
+pub(super) fn offer(
+    context: &Context<'_>,
+    endpoint: &mut Endpoint,
+    failure: AppError,
+) -> Result<(), CliProblem> {
+    let looked = look(context, endpoint)?;
     let failure = CliProblem::from(failure);
     if !looked.may_pin {
         return Err(failure.hint("Do not go on: someone else may be answering in its place."));
@@ -116,8 +124,8 @@ pub(super) fn offer(endpoint: &mut Endpoint, failure: AppError) -> Result<(), Cl
     }
 }
 
-fn look(endpoint: &Endpoint) -> Result<CertificateAnswer, CliProblem> {
-    let mut bar = Bar::new();
+fn look(context: &Context<'_>, endpoint: &Endpoint) -> Result<CertificateAnswer, CliProblem> {
+    let mut bar = Bar::new(&context.wording);
     bar.say(&format!("Looking at the certificate of {}", endpoint.host));
     let looked = bar.work(|work| app::look_at_certificate(endpoint, work));
     bar.end();

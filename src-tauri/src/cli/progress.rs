@@ -2,6 +2,7 @@
 
 use closeknit_core::app::{AppError, Work};
 use closeknit_core::model::{Progress, Stage};
+use closeknit_core::text::Wording;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -23,13 +24,15 @@ fn told<T>(
 /// A line for every turn that long work takes, each with its account: where several go on side by side.
 pub(super) struct Log<'a> {
     account: &'a str,
+    wording: &'a Wording,
     told: Option<(Stage, Option<String>, Instant)>,
 }
 
 impl<'a> Log<'a> {
-    pub(super) fn new(account: &'a str) -> Self {
+    pub(super) fn new(account: &'a str, wording: &'a Wording) -> Self {
         Self {
             account,
+            wording,
             told: None,
         }
     }
@@ -48,7 +51,7 @@ impl<'a> Log<'a> {
         });
         if !told {
             self.told = Some((progress.stage, progress.note.clone(), Instant::now()));
-            self.say(&line(progress));
+            self.say(&line(progress, self.wording));
         }
     }
 
@@ -61,15 +64,17 @@ impl<'a> Log<'a> {
 const LINE_EVERY: Duration = Duration::from_secs(10);
 
 /// A line of progress.
-pub(super) struct Bar {
+pub(super) struct Bar<'a> {
+    wording: &'a Wording,
     is_terminal: bool,
     printed: Option<Instant>,
     width: usize,
 }
 
-impl Bar {
-    pub(super) fn new() -> Self {
+impl<'a> Bar<'a> {
+    pub(super) fn new(wording: &'a Wording) -> Self {
         Self {
+            wording,
             is_terminal: std::io::stderr().is_terminal(),
             printed: None,
             width: 0,
@@ -90,7 +95,7 @@ impl Bar {
 
     fn show(&mut self, progress: &Progress) {
         if self.may_say() {
-            self.say(&line(progress));
+            self.say(&line(progress, self.wording));
         }
     }
 
@@ -132,7 +137,7 @@ impl Bar {
     }
 }
 
-fn line(progress: &Progress) -> String {
+fn line(progress: &Progress, words: &Wording) -> String {
     let what = match progress.stage {
         Stage::Connecting => "Connecting",
         Stage::Reading => "Reading",
@@ -148,21 +153,18 @@ fn line(progress: &Progress) -> String {
     if progress.total > 0 {
         let share = progress.done as f64 / progress.total as f64 * 100.0;
         text.push_str(&format!(
-            ": {} of {} ({:.0}%), {:.0} a second",
-            progress.done,
-            progress.total,
+            ": {} of {} ({:.0}%), {} a second",
+            words.number(progress.done),
+            words.number(progress.total),
             share.min(100.0),
-            progress.rate
+            words.number(progress.rate.round() as u64)
         ));
     }
     if let Some(seconds) = progress
         .seconds_left
         .filter(|_| progress.stage == Stage::Reading)
     {
-        text.push_str(&format!(
-            ", {} left",
-            super::output::duration(seconds.ceil() as i64)
-        ));
+        text.push_str(&format!(", {} left", words.duration(seconds.ceil() as i64)));
     }
     if let Some(note) = &progress.note {
         text.push_str(&format!(": {note}"));
@@ -173,6 +175,7 @@ fn line(progress: &Progress) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use closeknit_core::text::Zone;
 
     #[test]
     fn a_line_says_rate_share_and_time_left() {
@@ -187,8 +190,8 @@ mod tests {
             note: None,
         };
         assert_eq!(
-            line(&progress),
-            "Reading Sent: 250 of 1000 (25%), 50 a second, 15 s left"
+            line(&progress, &Wording::english(Zone::utc())),
+            "Reading Sent: 250 of 1,000 (25%), 50 a second, 15 seconds left"
         );
     }
 }

@@ -1,6 +1,6 @@
 //! `closeknit reviving`.
 
-use super::output::{Side, days, print, print_json, table};
+use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
 
@@ -14,7 +14,8 @@ pub(super) struct Reviving {
 
 impl Reviving {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let reviving = context.answers()?.reviving(self.limit)?;
+        let answers = context.answers()?;
+        let (reviving, words) = (answers.reviving(self.limit)?, answers.wording());
         if context.json {
             return print_json(&reviving);
         }
@@ -29,8 +30,8 @@ impl Reviving {
                 vec![
                     one.name.clone(),
                     one.organisation.clone().unwrap_or_default(),
-                    format!("{:.0}", one.peak_strength.get() * 100.0),
-                    days(one.silent_days),
+                    words.points(one.peak_strength),
+                    words.days(one.silent_days),
                     one.messages.to_string(),
                     one.leads_to.to_string(),
                 ]

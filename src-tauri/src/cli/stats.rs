@@ -1,9 +1,10 @@
 //! `closeknit stats`.
 
-use super::output::{Side, date, duration, print, print_json, table};
+use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::{ReplyTimesAnswer, StatsAnswer};
+use closeknit_core::text::Wording;
 
 /// Show your mail in numbers.
 #[derive(Args)]
@@ -11,11 +12,12 @@ pub(super) struct Stats {}
 
 impl Stats {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let stats = context.answers()?.stats()?;
+        let answers = context.answers()?;
+        let stats = answers.stats()?;
         if context.json {
             print_json(&stats)
         } else {
-            print(&text(&stats))
+            print(&text(&stats, answers.wording()))
         }
     }
 }
@@ -25,19 +27,19 @@ const MONTHS: usize = 12;
 /// How many contacts the text shows; JSON has all.
 const CONTACTS: usize = 10;
 
-fn text(stats: &StatsAnswer) -> String {
+fn text(stats: &StatsAnswer, words: &Wording) -> String {
     let Some((first, last)) = stats.period else {
         return "No mail yet: add an account, or import an mbox.\n".to_owned();
     };
     let counts = stats.messages;
     let mut text = format!(
         "{} messages from {} to {} ({} on servers and in files, {} stored, {} set aside)\n",
-        counts.distinct,
-        date(first),
-        date(last),
-        counts.on_server,
-        counts.stored,
-        counts.set_aside
+        words.number(counts.distinct),
+        words.date(first),
+        words.date(last),
+        words.number(counts.on_server),
+        words.number(counts.stored),
+        words.number(counts.set_aside)
     );
     for aside in &stats.set_aside {
         text.push_str(&format!(
@@ -47,7 +49,7 @@ fn text(stats: &StatsAnswer) -> String {
     }
     let people = stats.people;
     text.push_str(&format!(
-        "People {}, lists {}, robots {}, role accounts {}\n\n",
+        "People {}, mailing lists {}, automated senders {}, shared mailboxes {}\n\n",
         people.person, people.list, people.robot, people.role
     ));
     let months: Vec<_> = stats
@@ -67,7 +69,7 @@ fn text(stats: &StatsAnswer) -> String {
         ("Month", Side::Left),
         ("Sent", Side::Right),
         ("Received", Side::Right),
-        ("Lists and robots", Side::Right),
+        ("Lists and automated", Side::Right),
     ];
     text.push_str(&table(&columns, &months));
     let contacts: Vec<_> = stats
@@ -92,12 +94,12 @@ fn text(stats: &StatsAnswer) -> String {
         &contacts,
     ));
     text.push('\n');
-    text.push_str(&replies("You reply", &stats.my_replies));
-    text.push_str(&replies("They reply", &stats.their_replies));
+    text.push_str(&replies("You reply", &stats.my_replies, words));
+    text.push_str(&replies("They reply", &stats.their_replies, words));
     text
 }
 
-fn replies(who: &str, times: &ReplyTimesAnswer) -> String {
+fn replies(who: &str, times: &ReplyTimesAnswer, words: &Wording) -> String {
     match (
         times.quarter_seconds,
         times.median_seconds,
@@ -105,10 +107,10 @@ fn replies(who: &str, times: &ReplyTimesAnswer) -> String {
     ) {
         (Some(quarter), Some(median), Some(most)) => format!(
             "{who} within {} in half of {} cases (a quarter within {}, three quarters within {})\n",
-            duration(median),
+            words.duration(median),
             times.replies,
-            duration(quarter),
-            duration(most)
+            words.duration(quarter),
+            words.duration(most)
         ),
         _ => format!("{who}: no replies seen\n"),
     }

@@ -1,9 +1,10 @@
 //! `closeknit suggestions`: who is likely one person.
 
-use super::output::{date, percent, print, print_json};
+use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::{SuggestedPerson, SuggestionAnswer};
+use closeknit_core::text::{Wording, plain};
 
 /// List who is likely one person, and why; nothing is merged without you.
 #[derive(Args)]
@@ -15,14 +16,16 @@ pub(super) struct Suggestions {
 
 impl Suggestions {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let found = context.answers()?.suggestions(self.limit)?;
+        let answers = context.answers()?;
+        let found = answers.suggestions(self.limit)?;
+        let words = answers.wording();
         if context.json {
             return print_json(&found);
         }
         if found.is_empty() {
-            return print("Nobody looks like two.\n");
+            return print("No duplicates found.\n");
         }
-        let mut text: String = found.iter().map(described).collect();
+        let mut text: String = found.iter().map(|one| described(one, words)).collect();
         text.push_str(
             "If they are one person: closeknit merge ID ID. If not: closeknit apart ID ID. Both last, and both can be \
              undone.\n",
@@ -31,30 +34,29 @@ impl Suggestions {
     }
 }
 
-fn described(suggestion: &SuggestionAnswer) -> String {
-    let reasons: Vec<&str> = suggestion
+fn described(suggestion: &SuggestionAnswer, words: &Wording) -> String {
+    let reasons: Vec<String> = suggestion
         .reasons
         .iter()
-        .map(|reason| reason.value.as_str())
+        .map(|reason| plain(&reason.value))
         .collect();
     format!(
         "{} likely one person: {}\n{}{}\n",
-        percent(suggestion.likelihood),
+        words.chance(suggestion.likelihood),
         reasons.join("; "),
-        line(&suggestion.one),
-        line(&suggestion.other)
+        line(&suggestion.one, words),
+        line(&suggestion.other, words)
     )
 }
 
-fn line(person: &SuggestedPerson) -> String {
+fn line(person: &SuggestedPerson, words: &Wording) -> String {
     format!(
-        "  {:>6}  {}  <{}>, {} sent, {} received, {} to {}\n",
+        "  {:>6}  {}  <{}>, {}, {} to {}\n",
         person.id,
         person.name,
         person.addresses.join(", "),
-        person.sent,
-        person.received,
-        date(person.first),
-        date(person.last)
+        plain(&words.exchanged(person.sent, person.received)),
+        words.date(person.first),
+        words.date(person.last)
     )
 }

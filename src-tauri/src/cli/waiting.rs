@@ -1,9 +1,11 @@
 //! `closeknit waiting`.
 
-use super::output::{Side, date, duration, percent, print, print_json, table};
+use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::app::Answers;
 use closeknit_core::model::WaitingPerson;
+use closeknit_core::text::{Awaited, plain};
 
 /// List who waits for your reply, and whose reply you wait for.
 #[derive(Args)]
@@ -15,53 +17,53 @@ pub(super) struct Waiting {
 
 impl Waiting {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let waiting = context.answers()?.waiting(self.limit)?;
+        let answers = context.answers()?;
+        let waiting = answers.waiting(self.limit)?;
         if context.json {
             return print_json(&waiting);
         }
-        let mut text = String::new();
-        text.push_str(&part(
+        let part = |title, people, whose, nobody| part(title, people, whose, nobody, &answers);
+        let mine = part(
             "Waiting for your reply",
-            "You reply to",
             &waiting.for_me,
-            "Nobody seems to wait for your reply.",
-        ));
-        text.push('\n');
-        text.push_str(&part(
+            Awaited::Mine,
+            "Nobody is waiting for your reply.",
+        );
+        let theirs = part(
             "You wait for a reply from",
-            "They reply to",
             &waiting.for_them,
-            "You seem to wait for nobody's reply.",
-        ));
-        print(&text)
+            Awaited::Theirs,
+            "You aren't waiting for anyone.",
+        );
+        print(&format!("{mine}\n{theirs}"))
     }
 }
 
-fn part(title: &str, replied: &str, people: &[WaitingPerson], nobody: &str) -> String {
+fn part(
+    title: &str,
+    people: &[WaitingPerson],
+    whose: Awaited,
+    nobody: &str,
+    answers: &Answers,
+) -> String {
     if people.is_empty() {
         return format!("{nobody}\n");
     }
+    let words = answers.wording();
     let rows: Vec<_> = people
         .iter()
         .map(|one| {
             vec![
                 one.name.clone(),
-                date(one.since),
-                one.messages.to_string(),
-                percent(one.answered),
-                one.usual_seconds.map_or_else(
-                    || "no reply yet".to_owned(),
-                    |s| format!("within {}", duration(s)),
-                ),
+                plain(&words.waiting_since(one, whose, answers.moment())),
+                words.usually_answered(one, whose),
             ]
         })
         .collect();
     let columns = [
         (title, Side::Left),
         ("Since", Side::Left),
-        ("Messages", Side::Right),
-        (replied, Side::Right),
-        ("Usually", Side::Left),
+        ("Until now", Side::Left),
     ];
     table(&columns, &rows)
 }

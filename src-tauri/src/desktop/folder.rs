@@ -9,6 +9,7 @@ use closeknit_core::model::{
     AccountId, ErrorCode, FailedAnswer, HarvesterAnswer, HarvesterState, Progress, RunningAnswer,
     Stage, Timestamp, UiError,
 };
+use closeknit_core::text::Wording;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -64,6 +65,7 @@ struct Running {
 pub(super) struct Folder {
     path: PathBuf,
     clock: Clock,
+    wording: Arc<Wording>,
     harvester: Harvester,
     shared: Arc<Shared>,
     answers: Mutex<Option<Answers>>,
@@ -103,6 +105,7 @@ impl Folder {
             harvester: Harvester::start(path, move |event| hearing.hear(event))?,
             path: path.to_owned(),
             clock,
+            wording: Arc::new(crate::wording::wording()),
             shared,
             answers: Mutex::new(None),
             aside: Mutex::default(),
@@ -141,11 +144,16 @@ impl Folder {
         };
         let answers = match still_good {
             Some(answers) => answers,
-            None => Answers::open(&self.path, now, self.clock.as_of)?,
+            None => self.open(now)?,
         };
         let answer = question(&answers);
         *kept = Some(answers);
         answer
+    }
+
+    fn open(&self, now: Timestamp) -> Result<Answers, AppError> {
+        let answers = Answers::open(&self.path, now, self.clock.as_of)?;
+        Ok(answers.worded(Arc::clone(&self.wording)))
     }
 
     fn is_recent(&self, answers: &Answers, now: Timestamp) -> bool {
@@ -278,7 +286,7 @@ impl Folder {
     ) -> Result<T, UiError> {
         self.make_sure_it_is_there();
         let _turn = lock(&self.aside);
-        Answers::open(&self.path, (self.clock.now)(), self.clock.as_of)
+        self.open((self.clock.now)())
             .and_then(|answers| question(&answers))
             .map_err(|error| error.to_ui())
     }

@@ -9,6 +9,7 @@ use closeknit_core::model::{
     AddedAnswer, CheckAnswer, Credential, DiscoveryAnswer, Endpoint, ErrorCode, Progress, SignIn,
     Stage, Timestamp, UiError,
 };
+use closeknit_core::text::{Wording, plain};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ pub(super) struct Keepers {
     /// What signs in, until this process ends: where no keyring keeps a password, a paused harvest can go on.
     keys: Mutex<BTreeMap<String, Arc<Key>>>,
     watches: Watches,
+    wording: Wording,
     /// Says what happens while nobody waits for a reply.
     tell: fn(Event),
 }
@@ -37,6 +39,7 @@ impl Keepers {
             first: Mutex::new(None),
             keys: Mutex::default(),
             watches: Watches::default(),
+            wording: crate::wording::wording(),
             tell,
         }
     }
@@ -212,7 +215,7 @@ pub(super) fn answer(
             .map(|()| Value::Null),
         Ask::Undo {} => keeper
             .undo((keepers.now)())
-            .map(|undone| json!(undone.to_string())),
+            .map(|undone| json!(plain(&keepers.wording.decision(&undone)))),
         Ask::SetTheme { theme } => keeper.set_theme(theme).map(|()| Value::Null),
         Ask::OpenMail { link } => return super::mail_program::open(&link).map(|()| Value::Null),
         Ask::Score {} => run.score(keeper),

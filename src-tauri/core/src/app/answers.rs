@@ -7,10 +7,12 @@ use crate::graph::Network;
 use crate::identity::{Companies, Directory};
 use crate::model::{CompanyAnswer, History, Link, PersonId, Timestamp};
 use crate::store::{Revision, Store, StoreError};
+use crate::text::{Wording, Zone};
 use crate::tie;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The answers of a data folder as of a moment. It takes no lock and holds no transaction; what it has loaded stays as
 /// it was, so open it again once [`Answers::is_current`] says no.
@@ -19,6 +21,7 @@ pub struct Answers {
     now: Timestamp,
     as_of: Option<Timestamp>,
     revision: Revision,
+    wording: OnceCell<Arc<Wording>>,
     picture: OnceCell<Picture>,
     history: OnceCell<History>,
     network: OnceCell<Network>,
@@ -50,6 +53,7 @@ impl Answers {
             now,
             as_of,
             revision,
+            wording: OnceCell::new(),
             picture: OnceCell::new(),
             history: OnceCell::new(),
             network: OnceCell::new(),
@@ -58,6 +62,21 @@ impl Answers {
             companies: OnceCell::new(),
             company_names: OnceCell::new(),
         })
+    }
+
+    /// Says every sentence in these words from now on; else in English, by UTC.
+    #[must_use]
+    pub fn worded(self, wording: Arc<Wording>) -> Self {
+        Self {
+            wording: OnceCell::from(wording),
+            ..self
+        }
+    }
+
+    /// Returns how sentences are said.
+    pub fn wording(&self) -> &Wording {
+        self.wording
+            .get_or_init(|| Arc::new(Wording::english(Zone::utc())))
     }
 
     /// Returns whether nothing has changed in the store since this was opened.

@@ -33,7 +33,7 @@ impl Answers {
             between: between.map(correspondent),
             target: correspondent(target),
         };
-        Ok(report::draft(&people, words, self.moment()))
+        Ok(report::draft(&people, words, self.wording(), self.moment()))
     }
 
     /// Returns the user as they write: their name, and the address that they used last.

@@ -4,9 +4,10 @@ use super::people::{answer, stronger};
 use super::{Answers, AppError};
 use crate::graph::{Step, Way};
 use crate::model::{
-    CompanyIntroductionsAnswer, Hop, Introduction, IntroductionsAnswer, Kind, Person, PersonId,
-    TargetAnswer,
+    CompanyIntroductionsAnswer, Evidence, Hop, Introduction, IntroductionsAnswer, Kind, Person,
+    PersonId, Sentence, TargetAnswer,
 };
+use crate::text::Named;
 
 impl Answers {
     /// Returns the person with this id.
@@ -63,11 +64,14 @@ impl Answers {
     }
 
     fn introduction(&self, way: &Way) -> Result<Introduction, AppError> {
-        let hops = way
-            .steps
-            .iter()
-            .map(|step| self.hop(step))
-            .collect::<Result<_, _>>()?;
+        let mut hops: Vec<Hop> = Vec::with_capacity(way.steps.len());
+        for step in &way.steps {
+            let before = hops.last().map(|hop| Named {
+                id: hop.id,
+                name: &hop.name,
+            });
+            hops.push(self.hop(before, step)?);
+        }
         Ok(Introduction {
             strength: way.strength,
             label: way.label,
@@ -76,16 +80,35 @@ impl Answers {
         })
     }
 
-    fn hop(&self, step: &Step) -> Result<Hop, AppError> {
+    /// Returns the step to a person from the one before; `None` is the user.
+    fn hop(&self, before: Option<Named<'_>>, step: &Step) -> Result<Hop, AppError> {
         let person = self.person_of(step.person)?;
+        let to = Named {
+            id: person.id,
+            name: &person.name,
+        };
         Ok(Hop {
             id: person.id,
             name: person.name.clone(),
             addresses: person.spelled.clone(),
             strength: step.strength,
             inferred: step.inferred,
+            said: self.said(&step.evidence, before, to),
             evidence: step.evidence.clone(),
         })
+    }
+
+    /// Says what speaks for a tie between two; `None` is the user.
+    pub(super) fn said(
+        &self,
+        evidence: &[Evidence],
+        from: Option<Named<'_>>,
+        to: Named<'_>,
+    ) -> Vec<Sentence> {
+        let said = evidence
+            .iter()
+            .map(|one| self.wording().evidence(one, from, to));
+        said.collect()
     }
 
     /// Returns the best ways into a company, by its domain or its name as typed: whom the user knows there, and the best

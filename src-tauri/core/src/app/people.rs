@@ -42,6 +42,7 @@ pub(super) fn no_tie(person: PersonId, seen: &Seen) -> Tie {
         reasons: Vec::new(),
         sent: 0,
         received: seen.wrote,
+        overheard: 0,
         first: seen.first,
         last: seen.last,
         reply: ReplySeconds::default(),

@@ -2,8 +2,16 @@
 
 use super::people::{answer, no_tie};
 use super::{Answers, AppError};
-use crate::model::{AcquaintanceAnswer, PersonDetail, PersonId, Tie};
+use crate::model::{AcquaintanceAnswer, Person, PersonDetail, PersonId, Reason, ReasonSaid, Tie};
+use crate::text::Named;
 use crate::tie;
+
+fn named(person: &Person) -> Named<'_> {
+    Named {
+        id: person.id,
+        name: &person.name,
+    }
+}
 
 impl Answers {
     /// Returns everything about one person.
@@ -21,16 +29,19 @@ impl Answers {
         let known = self.network()?.acquaintances(id).into_iter();
         let acquaintances = known.filter_map(|(strength, step)| {
             let other = picture.people.find(step.person)?;
+            let (from, to) = (named(other), named(person));
             Some(AcquaintanceAnswer {
                 id: other.id,
                 name: other.name.clone(),
                 strength,
                 tie: step.strength,
                 inferred: step.inferred,
+                said: self.said(&step.evidence, Some(from), to),
                 evidence: step.evidence,
             })
         });
         Ok(PersonDetail {
+            reasons_said: self.reasons_said(&tie.reasons),
             person: answer(person, &tie),
             peak_strength: tie.peak,
             usual_gap_days: tie.usual_gap_days,
@@ -40,6 +51,14 @@ impl Answers {
             their_replies: detail.their_replies,
             acquaintances: acquaintances.collect(),
         })
+    }
+
+    fn reasons_said(&self, reasons: &[Reason]) -> Vec<ReasonSaid> {
+        let said = reasons.iter().map(|reason| ReasonSaid {
+            term: self.wording().term(&reason.term),
+            found: self.wording().reason(reason),
+        });
+        said.collect()
     }
 
     /// Returns what stands for a tie where there was no message either way: when the person was first and last seen on

@@ -93,7 +93,7 @@ impl Answers {
                 true => Some(self.prove(&mut |_, _| {})?),
                 false => None,
             },
-            method: method(),
+            method: self.wording().method(),
         };
         if options.initials_only {
             let people = report.strongest.iter_mut().chain(&mut report.rising);
@@ -125,10 +125,10 @@ impl Answers {
     ) -> Result<String, AppError> {
         let as_of = self.moment();
         Ok(match format {
-            ReportFormat::Html => report::html(&self.report(options)?)?,
-            ReportFormat::Csv => report::csv(&self.report(options)?)?,
+            ReportFormat::Html => report::html(&self.report(options)?, self.wording())?,
+            ReportFormat::Csv => report::csv(&self.report(options)?, self.wording())?,
             ReportFormat::Json => report::json(&self.report(options)?)?,
-            ReportFormat::Vcard => report::vcard(&self.everybody(options)?, as_of),
+            ReportFormat::Vcard => report::vcard(&self.everybody(options)?, self.wording(), as_of),
             ReportFormat::Graphml => {
                 let people = self.everybody(options)?;
                 let ties = self.ties_among(people.iter().map(|person| person.id))?;
@@ -165,21 +165,6 @@ impl Answers {
         companies.truncate(NAMED);
         Ok(companies)
     }
-}
-
-fn method() -> Vec<String> {
-    [
-        "Made from the headers of your own mail (who wrote to whom and when); no message text was read.",
-        "Strength, from 0 to 100, comes from how often and how lately you wrote to each other, how fast you both \
-         answer, and how long you have known each other. Mail from lists and programs does not count.",
-        "Losing touch: ties that were among your strongest fifth at their peak and have gone quiet, by what there is \
-         to lose and how probable 90 more days of silence are.",
-        "New and rising: ties that began in the last 90 days, or in which more was written in them than in the 270 \
-         days before.",
-        "Reply times count replies within 14 days to mail addressed To. Months and hours are in UTC.",
-    ]
-    .map(str::to_owned)
-    .to_vec()
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ impl Answers {
         };
         let reasons = suggestion.signs.iter().map(|sign| SignAnswer {
             term: sign.term().to_owned(),
-            value: sign.to_string(),
+            value: self.wording().sign(sign),
         });
         Ok(SuggestionAnswer {
             one,

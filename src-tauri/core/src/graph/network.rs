@@ -129,6 +129,9 @@ impl Network {
                 network.graph[node].direct = Some(Evidence {
                     kind: EvidenceKind::Direct,
                     messages: tie.sent.saturating_add(tie.received),
+                    forward: tie.sent,
+                    backward: tie.received.saturating_sub(tie.overheard),
+                    with_you: tie.overheard == 0,
                     first: tie.first,
                     last: tie.last,
                 });

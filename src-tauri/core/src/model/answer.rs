@@ -3,8 +3,8 @@
 //! Times are RFC 3339 in UTC, durations whole seconds or days as the name says, probabilities and strengths 0..=1.
 
 use super::{
-    Evidence, Introduction, Kind, Label, PersonId, ProofAnswer, Reason, ReplySeconds, Strength,
-    Timestamp,
+    Evidence, Introduction, Kind, Label, PersonId, ProofAnswer, Reason, ReplySeconds, Sentence,
+    Strength, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -72,8 +72,19 @@ pub struct AcquaintanceAnswer {
     pub tie: Strength,
     /// Whether that is inferred.
     pub inferred: bool,
-    /// What speaks for it.
+    /// What speaks for it, strongest kind first; `forward` is from this one to the person.
     pub evidence: Vec<Evidence>,
+    /// The same in sentences, without full stops.
+    pub said: Vec<Sentence>,
+}
+
+/// A reason for a strength, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReasonSaid {
+    /// What was looked at, as a heading.
+    pub term: String,
+    /// What was found, as a phrase.
+    pub found: Sentence,
 }
 
 /// Everything about one person.
@@ -81,6 +92,8 @@ pub struct AcquaintanceAnswer {
 pub struct PersonDetail {
     /// The person and the tie.
     pub person: PersonAnswer,
+    /// What each of the reasons for the strength found, as a phrase, in their order.
+    pub reasons_said: Vec<ReasonSaid>,
     /// How strong the tie was at its strongest.
     pub peak_strength: Strength,
     /// Median days between days with contact; 0 with fewer than two.

@@ -2,7 +2,6 @@
 
 use super::{Address, Kind, Timestamp};
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// A decision. People are named by an address of theirs, since they are made anew with every resolving.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,31 +50,6 @@ pub enum Decision {
         /// The address.
         address: Address,
     },
-}
-
-impl fmt::Display for Decision {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Merge { one, other } => write!(f, "{one} and {other} are one person"),
-            Self::Split { address } => write!(f, "{address} is somebody of their own"),
-            Self::Apart { one, other } => write!(f, "{one} and {other} are not the same person"),
-            Self::NotMine { address } => write!(f, "{address} is not yours"),
-            Self::Mark { address, is } => match is {
-                Kind::Person => write!(f, "{address} is a person"),
-                Kind::List => write!(f, "{address} is a list"),
-                Kind::Robot => write!(f, "{address} is a robot"),
-                Kind::Role => write!(f, "{address} is a role account"),
-            },
-            Self::Snooze { address, until } => {
-                write!(
-                    f,
-                    "no reminder of {address} until {}",
-                    until.to_utc().format("%Y-%m-%d")
-                )
-            }
-            Self::LetGo { address } => write!(f, "no reminder of {address} any more"),
-        }
-    }
 }
 
 impl Decision {

@@ -1,6 +1,6 @@
 //! Introductions: ways to a person through others.
 
-use super::{Evidence, Label, PersonId, Strength};
+use super::{Evidence, Label, PersonId, Sentence, Strength};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,8 +17,10 @@ pub struct Hop {
     pub strength: Strength,
     /// Whether the tie is inferred from shared mail only.
     pub inferred: bool,
-    /// What speaks for it.
+    /// What speaks for it, strongest kind first.
     pub evidence: Vec<Evidence>,
+    /// The same in sentences, without full stops.
+    pub said: Vec<Sentence>,
 }
 
 /// A way to a person: the first hop is whom to ask, the last the target.

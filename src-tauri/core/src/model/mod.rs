@@ -16,6 +16,7 @@ mod person;
 mod progress;
 mod proof;
 mod question;
+mod sentence;
 mod signin;
 mod tie;
 mod time;
@@ -31,9 +32,9 @@ pub use address::Address;
 pub use answer::{
     AccountAnswer, AcquaintanceAnswer, CompanyAnswer, CompanyIntroductionsAnswer, ContactAnswer,
     ExchangeAnswer, FadingAnswer, IntroductionsAnswer, KindCounts, MeAnswer, MessageCounts,
-    MonthAnswer, PersonAnswer, PersonDetail, ReceiptAnswer, ReplyTimesAnswer, ReportAnswer,
-    ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer, TargetAnswer,
-    WaitingAnswer, WaitingPerson,
+    MonthAnswer, PersonAnswer, PersonDetail, ReasonSaid, ReceiptAnswer, ReplyTimesAnswer,
+    ReportAnswer, ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer,
+    TargetAnswer, WaitingAnswer, WaitingPerson,
 };
 pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
@@ -52,8 +53,9 @@ pub use proof::{
     ProofAnswer, ProofDate, ProofIntroductions, ProofLabel, ProofWays, Reliability, ReliabilityBin,
 };
 pub use question::{SenderAnswer, Sign, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer};
+pub use sentence::{Part, Sentence};
 pub use signin::{Authority, SignIn};
-pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
+pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Term, Tie};
 pub use time::{DAY, Timestamp};
 pub use trace::{LinkTraceAnswer, MessageRole, TraceAnswer, TracedLink, TracedMessage};
 pub use varint::{put_varint, take_varint, unzigzag, zigzag};

@@ -1,6 +1,6 @@
 //! How right the answers would have been: past moments asked about, and what came after them.
 
-use super::{Label, Timestamp};
+use super::{Label, Sentence, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,9 +20,9 @@ pub struct ProofAnswer {
     /// People met through somebody, and whether that one would have been named.
     pub introductions: ProofIntroductions,
     /// What can be said of all that, in sentences.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Sentence>,
     /// What cannot be said yet, and what it needs.
-    pub lacking: Vec<String>,
+    pub lacking: Vec<Sentence>,
 }
 
 /// One past date: who was asked about, and what came in the 90 days after it.

@@ -1,6 +1,6 @@
 //! What the user is asked about who is who.
 
-use super::{PersonId, Timestamp};
+use super::{PersonId, Sentence, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -64,36 +64,14 @@ impl Sign {
     }
 }
 
-/// In a sentence without its full stop.
-impl std::fmt::Display for Sign {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::SameName(name) => write!(f, "both are called {name}"),
-            Self::LikeName(one, other) => write!(f, "{one} may be {other}"),
-            Self::SpelledName(address, name) => write!(f, "{address} spells the name {name}"),
-            Self::SameLocalPart(local) => write!(f, "both addresses begin with {local}@"),
-            Self::SamePeople(1) => write!(f, "both have to do with one more person than you"),
-            Self::SamePeople(count) => write!(f, "both have to do with the same {count} people"),
-            Self::ReceivedTogether => write!(f, "but some mail went to both at once"),
-            Self::TookOver(when) => {
-                let month = when.to_utc().format("%B %Y");
-                write!(
-                    f,
-                    "one fell silent when the other began to write, in {month}"
-                )
-            }
-        }
-    }
-}
-
 /// Why two may be one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SignAnswer {
     /// Which kind of sign: `same_name`, `like_name`, `spelled_name`, `same_local_part`, `same_people`,
     /// `took_over`; and `received_together`, which speaks against it.
     pub term: String,
-    /// In words.
-    pub value: String,
+    /// In words, as a clause.
+    pub value: Sentence,
 }
 
 /// One of two who are likely one person.

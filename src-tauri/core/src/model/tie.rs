@@ -51,13 +51,58 @@ impl Label {
     }
 }
 
+/// What a reason for a strength looks at, and what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "term", content = "value", rename_all = "snake_case")]
+pub enum Term {
+    /// Messages between the two.
+    Frequency {
+        /// From the user to them.
+        sent: u32,
+        /// From them.
+        received: u32,
+    },
+    /// How long ago the last message was.
+    Recency {
+        /// Seconds since.
+        #[ts(type = "number")]
+        seconds: i64,
+    },
+    /// How fast the two reply to each other.
+    ResponseTime {
+        /// Replies of both.
+        replies: u32,
+        /// Median seconds until the user replies; `None` where they never did.
+        #[ts(type = "number | null")]
+        mine: Option<i64>,
+        /// Median seconds until the other replies; `None` where they never did.
+        #[ts(type = "number | null")]
+        theirs: Option<i64>,
+    },
+    /// How long ago the first message was.
+    Length {
+        /// Seconds since.
+        #[ts(type = "number")]
+        seconds: i64,
+    },
+    /// On how many days there was contact.
+    Regularity {
+        /// Days.
+        days: u32,
+    },
+    /// Mail of others to both.
+    Together {
+        /// Messages.
+        messages: u32,
+    },
+}
+
 /// One reason for a strength. The points of a tie's reasons sum to 100 x its strength.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Reason {
-    /// What was looked at: `frequency`, `recency`, `response_time`, `length`, and the like.
-    pub term: String,
-    /// What was found, in words with its numbers.
-    pub value: String,
+    /// What was looked at and found: `term`, and its numbers as `value`.
+    #[serde(flatten)]
+    pub term: Term,
     /// Its share of 100 x strength; never negative.
     pub points: f64,
 }
@@ -90,6 +135,8 @@ pub struct Tie {
     pub sent: u32,
     /// Messages of theirs, with the user among the recipients or not, without bulk.
     pub received: u32,
+    /// Of those, the ones that do not name the user among their recipients.
+    pub overheard: u32,
     /// The first message either way.
     pub first: Timestamp,
     /// The last message either way.
@@ -126,13 +173,19 @@ pub enum EvidenceKind {
     TogetherMany,
 }
 
-/// Dated messages behind a hop.
+/// Dated messages behind a hop: between somebody, or the user, and the person that the hop leads to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Evidence {
     /// What the messages show.
     pub kind: EvidenceKind,
     /// How many messages.
     pub messages: u32,
+    /// Of `direct` and `wrote`, those addressed to the person that the hop leads to by the one before; else 0.
+    pub forward: u32,
+    /// Of `direct` and `wrote`, those addressed to the one before by the person that the hop leads to; else 0.
+    pub backward: u32,
+    /// Of `direct` and `wrote`, whether each names the user; else some reached the user in another way, as by a list.
+    pub with_you: bool,
     /// The first of them.
     pub first: Timestamp,
     /// The last of them.

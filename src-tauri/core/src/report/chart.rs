@@ -1,7 +1,7 @@
 //! Bars for the volume by month: sent above the line, received below, as numbers that the template draws.
 
-use super::words::count;
 use crate::model::MonthAnswer;
+use crate::text::Wording;
 
 /// One month's two bars, in the units of the drawing.
 pub(super) struct Bar {
@@ -41,7 +41,7 @@ pub(super) struct Year {
 }
 
 /// Lays out the months, earliest first, without gaps.
-pub(super) fn chart(months: &[MonthAnswer]) -> Chart {
+pub(super) fn chart(months: &[MonthAnswer], wording: &Wording) -> Chart {
     let most_sent = months.iter().map(|month| month.sent).max().unwrap_or(0);
     let most_received = months.iter().map(|month| month.received).max().unwrap_or(0);
     let scale = HEIGHT / f64::from(most_sent.saturating_add(most_received).max(1));
@@ -54,12 +54,7 @@ pub(super) fn chart(months: &[MonthAnswer]) -> Chart {
         sent_y: number(middle - f64::from(month.sent) * scale),
         sent_height: number(f64::from(month.sent) * scale),
         received_height: number(f64::from(month.received) * scale),
-        title: format!(
-            "{}: {} sent, {} received",
-            month.month,
-            count(u64::from(month.sent)),
-            count(u64::from(month.received))
-        ),
+        title: wording.month_volume(month),
     });
     let years = months.iter().enumerate().filter_map(|(at, month)| {
         let (year, number_of_month) = month.month.split_once('-')?;
@@ -72,12 +67,12 @@ pub(super) fn chart(months: &[MonthAnswer]) -> Chart {
         bars: bars.collect(),
         years: years.collect(),
         middle: number(middle),
-        most: count(u64::from(most_sent.max(most_received))),
+        most: wording.number((most_sent.max(most_received)).into()),
     }
 }
 
 /// Puts the months into rows of a year each.
-pub(super) fn years(months: &[MonthAnswer]) -> Vec<Year> {
+pub(super) fn years(months: &[MonthAnswer], wording: &Wording) -> Vec<Year> {
     let mut rows: Vec<(String, [Option<&MonthAnswer>; 12])> = Vec::new();
     for month in months {
         let Some((year, number)) = month.month.split_once('-') else {
@@ -100,7 +95,7 @@ pub(super) fn years(months: &[MonthAnswer]) -> Vec<Year> {
     rows.into_iter()
         .map(|(year, row)| {
             let sum = |of: fn(&MonthAnswer) -> u32| {
-                count(row.iter().flatten().map(|month| u64::from(of(month))).sum())
+                wording.number(row.iter().flatten().map(|month| u64::from(of(month))).sum())
             };
             Year {
                 year,
@@ -111,8 +106,8 @@ pub(super) fn years(months: &[MonthAnswer]) -> Vec<Year> {
                     .map(|month| {
                         month.map_or_else(Default::default, |month| {
                             (
-                                count(u64::from(month.sent)),
-                                count(u64::from(month.received)),
+                                wording.number((month.sent).into()),
+                                wording.number((month.received).into()),
                             )
                         })
                     })

@@ -2,6 +2,7 @@
 
 use super::ReportError;
 use crate::model::{PersonAnswer, ReplyTimesAnswer, ReportAnswer};
+use crate::text::Wording;
 
 const COLUMNS: [&str; 21] = [
     "section",
@@ -31,11 +32,12 @@ const COLUMNS: [&str; 21] = [
 ///
 /// # Errors
 /// [`ReportError::Csv`] if the writer refuses.
-pub fn csv(report: &ReportAnswer) -> Result<String, ReportError> {
+pub fn csv(report: &ReportAnswer, wording: &Wording) -> Result<String, ReportError> {
     let mut table = Table::new()?;
+    let (as_of, period) = wording.report_notes();
     table.row("report", |row| {
         row.set("last", report.as_of);
-        row.set("note", "as of");
+        row.set("note", &as_of);
     })?;
     table.row("report", |row| {
         if let Some((first, last)) = report.period {
@@ -43,10 +45,10 @@ pub fn csv(report: &ReportAnswer) -> Result<String, ReportError> {
             row.set("last", last);
         }
         row.set("received", report.messages);
-        row.set("note", "period, and messages with copies counted once");
+        row.set("note", &period);
     })?;
     for person in &report.strongest {
-        table.row("strongest", |row| row.person(person))?;
+        table.row("strongest", |row| row.person(person, wording))?;
     }
     for fading in &report.fading {
         table.row("losing touch", |row| {
@@ -64,7 +66,7 @@ pub fn csv(report: &ReportAnswer) -> Result<String, ReportError> {
         })?;
     }
     for person in &report.rising {
-        table.row("new and rising", |row| row.person(person))?;
+        table.row("new and rising", |row| row.person(person, wording))?;
     }
     for month in &report.months {
         table.row("month", |row| {
@@ -78,21 +80,17 @@ pub fn csv(report: &ReportAnswer) -> Result<String, ReportError> {
         ("my replies", &report.my_replies),
         ("their replies", &report.their_replies),
     ] {
-        table.row("reply times", |row| row.replies(name, times))?;
+        table.row("reply times", |row| row.replies(name, times, wording))?;
     }
     for company in &report.companies {
         table.row("company", |row| {
             row.set("name", &company.domain);
             row.set("strength", decimal(company.strength.get()));
             row.set("people_known", company.known);
-            row.set("note", format!("{} people seen", company.people));
+            row.set("note", wording.company_seen(company));
             if let Some(best) = &company.best {
                 row.set("sent", best.sent);
                 row.set("received", best.received);
-                row.set(
-                    "note",
-                    format!("{} people seen; best known: {}", company.people, best.name),
-                );
             }
         })?;
     }
@@ -137,7 +135,7 @@ impl Row {
         }
     }
 
-    fn person(&mut self, person: &PersonAnswer) {
+    fn person(&mut self, person: &PersonAnswer, wording: &Wording) {
         self.set("name", &person.name);
         self.set("addresses", person.addresses.join(" "));
         self.set("organisation", person.organisation.as_deref().unwrap_or(""));
@@ -158,22 +156,12 @@ impl Row {
         let reply = person.median_reply_seconds;
         self.set("median_reply_seconds_mine", seconds(reply.mine));
         self.set("median_reply_seconds_theirs", seconds(reply.theirs));
-        let reasons: Vec<String> = person
-            .strength_reasons
-            .iter()
-            .map(|reason| {
-                format!(
-                    "{}: {} ({} points)",
-                    reason.term,
-                    reason.value,
-                    decimal(reason.points)
-                )
-            })
-            .collect();
+        let reasons = person.strength_reasons.iter();
+        let reasons: Vec<String> = reasons.map(|one| wording.reason_line(one)).collect();
         self.set("note", reasons.join("; "));
     }
 
-    fn replies(&mut self, name: &str, times: &ReplyTimesAnswer) {
+    fn replies(&mut self, name: &str, times: &ReplyTimesAnswer, wording: &Wording) {
         self.set("name", name);
         let column = if name.starts_with("my") {
             "median_reply_seconds_mine"
@@ -181,16 +169,7 @@ impl Row {
             "median_reply_seconds_theirs"
         };
         self.set(column, seconds(times.median_seconds));
-        let [hour, day, three, fourteen] = times.within;
-        self.set(
-            "note",
-            format!(
-                "{} replies; a quarter within {} s, three quarters within {} s; {hour} within an hour, {day} within a day, {three} within three days, {fourteen} within fourteen",
-                times.replies,
-                seconds(times.quarter_seconds),
-                seconds(times.three_quarters_seconds),
-            ),
-        );
+        self.set("note", wording.reply_times(times));
     }
 }
 

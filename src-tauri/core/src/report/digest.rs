@@ -1,13 +1,13 @@
 //! A week as text and as a page: the same parts, the same words.
 
 use super::ReportError;
-use super::words::{count, date, percent, span, visible};
-use crate::model::{ContactAnswer, DigestAnswer, FadingAnswer, Timestamp, UsualWeek};
+use crate::model::DigestAnswer;
+use crate::text::{Week, Wording, plain, visible};
 use askama::Template;
 
 /// A part of the week: who, and why.
 struct Part {
-    title: &'static str,
+    title: String,
     lines: Vec<Line>,
 }
 
@@ -16,116 +16,67 @@ struct Line {
     why: String,
 }
 
-impl Line {
-    fn new(name: &str, why: String) -> Self {
-        Self {
-            name: visible(name),
-            why,
-        }
-    }
-}
-
 #[derive(Template)]
 #[template(path = "digest.html")]
 struct Page {
-    from: String,
-    to: String,
-    sent: String,
-    received: String,
-    usual: Option<UsualWeek>,
+    range: String,
+    headline: String,
     parts: Vec<Part>,
+    nothing: String,
+}
+
+impl Page {
+    fn new(digest: &DigestAnswer, wording: &Wording) -> Self {
+        let Week {
+            range,
+            volume,
+            typical,
+            parts,
+        } = wording.week(digest);
+        let headline = match typical {
+            None => plain(&volume),
+            Some(typical) => format!("{} ({})", plain(&volume), plain(&typical)),
+        };
+        let parts = parts.into_iter().map(|part| Part {
+            title: part.title,
+            lines: part
+                .lines
+                .iter()
+                .map(|line| Line {
+                    name: visible(&line.name),
+                    why: plain(&line.why),
+                })
+                .collect(),
+        });
+        Self {
+            range: plain(&range),
+            headline,
+            parts: parts.collect(),
+            nothing: wording.nothing_this_week(),
+        }
+    }
 }
 
 /// Returns the week as an HTML file that stands alone, in light and dark.
 ///
 /// # Errors
 /// [`ReportError::Html`] if the template refuses.
-pub fn digest_html(digest: &DigestAnswer) -> Result<String, ReportError> {
-    let page = Page {
-        from: date(digest.from),
-        to: last_day(digest.to),
-        sent: count(digest.sent.into()),
-        received: count(digest.received.into()),
-        usual: digest.usual,
-        parts: parts(digest),
-    };
-    Ok(page.render()?)
+pub fn digest_html(digest: &DigestAnswer, wording: &Wording) -> Result<String, ReportError> {
+    Ok(Page::new(digest, wording).render()?)
 }
 
 /// Returns the week as text.
-pub fn digest_text(digest: &DigestAnswer) -> String {
-    let usual = digest.usual.map_or_else(String::new, |usual| {
-        format!(" (usually {} and {})", usual.sent, usual.received)
-    });
-    let mut text = format!(
-        "{} to {}: {} sent, {} received{usual}\n",
-        date(digest.from),
-        last_day(digest.to),
-        digest.sent,
-        digest.received
-    );
-    for part in parts(digest) {
+pub fn digest_text(digest: &DigestAnswer, wording: &Wording) -> String {
+    let week = Page::new(digest, wording);
+    let mut text = format!("{}. {}.\n", week.range, week.headline);
+    if week.parts.is_empty() {
+        text.push_str(&format!("\n{}\n", week.nothing));
+    }
+    for part in week.parts {
         text.push_str(&format!("\n{}\n", part.title));
         for line in part.lines {
             text.push_str(&format!("  {}: {}\n", line.name, line.why));
         }
     }
     text
-}
-
-/// Returns the last day of what ends at `to`, which is not in it.
-fn last_day(to: Timestamp) -> String {
-    date(Timestamp(to.0 - 1))
-}
-
-fn parts(digest: &DigestAnswer) -> Vec<Part> {
-    let contact = |one: &ContactAnswer| {
-        let why = format!("{} sent, {} received", one.sent, one.received);
-        Line::new(&one.name, why)
-    };
-    let silent = |one: &FadingAnswer| format!("silent for {}", span(one.silent_days));
-    let all = [
-        (
-            "Most in contact",
-            digest.contacts.iter().map(contact).collect(),
-        ),
-        (
-            "New people",
-            digest.new_people.iter().map(contact).collect(),
-        ),
-        (
-            "Ties that grew",
-            lines(&digest.risen, |one| {
-                let (before, after) = (one.before.get() * 100.0, one.after.get() * 100.0);
-                Line::new(&one.name, format!("{before:.0} to {after:.0}"))
-            }),
-        ),
-        (
-            "Waiting for your reply",
-            lines(&digest.waiting, |one| {
-                let (since, share) = (date(one.since), percent(one.answered));
-                let why = format!("since {since}; you reply to {share} of theirs");
-                Line::new(&one.name, why)
-            }),
-        ),
-        (
-            "You begin to lose touch with",
-            lines(&digest.newly_fading, |one| {
-                Line::new(&one.name, silent(one))
-            }),
-        ),
-        (
-            "You might write to",
-            lines(&digest.suggestions, |one| {
-                let best = one.peak_strength.get() * 100.0;
-                Line::new(&one.name, format!("{best:.0} at best, {}", silent(one)))
-            }),
-        ),
-    ];
-    let named = all.into_iter().map(|(title, lines)| Part { title, lines });
-    named.filter(|part| !part.lines.is_empty()).collect()
-}
-
-fn lines<T>(all: &[T], line: impl Fn(&T) -> Line) -> Vec<Line> {
-    all.iter().map(line).collect()
 }

@@ -3,8 +3,8 @@
 //! Names come out of mail headers. What goes into a header or a link is one line without invisible characters, and encoded
 //! by a library that knows how; so no name can add a header, a recipient or a parameter.
 
-use super::words::is_hidden;
 use crate::model::{Correspondent, DraftAnswer, DraftMail, DraftPeople, DraftWords, Timestamp};
+use crate::text::{DraftNames, Wording, is_hidden};
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
 use mail_builder::headers::raw::Raw;
@@ -21,21 +21,36 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~');
 
 /// Drafts the mails of an introduction, dated `now`.
-pub fn draft(people: &DraftPeople, words: &DraftWords, now: Timestamp) -> DraftAnswer {
+pub fn draft(
+    people: &DraftPeople,
+    words: &DraftWords,
+    wording: &Wording,
+    now: Timestamp,
+) -> DraftAnswer {
     let people = DraftPeople {
         me: clean(&people.me),
         introducer: clean(&people.introducer),
         between: people.between.as_ref().map(clean),
         target: clean(&people.target),
     };
-    let words = DraftWords {
-        ask: sentence(
-            &words.ask,
-            "[What you would like to ask them, in one sentence.]",
-        ),
-        about: sentence(&words.about, "[Who you are, in one sentence.]"),
+    let (no_ask, nothing_about) = wording.draft_placeholders();
+    let (about, wanted) = (
+        sentence(&words.about, &nothing_about),
+        sentence(&words.ask, &no_ask),
+    );
+    let names = DraftNames {
+        me: shown(&people.me),
+        my_first: first(&people.me),
+        my_address: &people.me.address,
+        introducer: first(&people.introducer),
+        between: people.between.as_ref().map(shown),
+        target: shown(&people.target),
+        target_first: first(&people.target),
+        about: &about,
+        ask: &wanted,
     };
-    let forwardable = forwardable(&people, &words);
+    let forwardable = wording.draft_forwardable(&names);
+    let (ask_subject, follow_up_subject) = wording.draft_subjects(&names);
     let mail = |to: &Correspondent, bcc: Option<&Correspondent>, subject: String, body: String| {
         DraftMail {
             mailto: mailto(to, bcc, &subject, &body),
@@ -50,65 +65,17 @@ pub fn draft(people: &DraftPeople, words: &DraftWords, now: Timestamp) -> DraftA
         ask: mail(
             &people.introducer,
             None,
-            format!("Could you introduce me to {}?", shown(&people.target)),
-            ask(&people, &forwardable),
+            ask_subject,
+            wording.draft_ask(&names, &forwardable),
         ),
         follow_up: mail(
             &people.target,
             Some(&people.introducer),
-            format!(
-                "Thank you for the introduction, {}",
-                first(&people.introducer)
-            ),
-            follow_up(&people, &words),
+            follow_up_subject,
+            wording.draft_follow_up(&names),
         ),
         forwardable,
     }
-}
-
-fn ask(people: &DraftPeople, forwardable: &str) -> String {
-    let (me, target) = (shown(&people.me), shown(&people.target));
-    let how = match &people.between {
-        None => format!(
-            "I would like to meet {target}, whom I believe you know. If you are comfortable with it, would you forward \
-             the paragraph below?"
-        ),
-        Some(between) => format!(
-            "I would like to meet {target}, whom I believe {} knows. If you are comfortable with it, would you ask \
-             {0} to forward the paragraph below?",
-            shown(between)
-        ),
-    };
-    format!(
-        "Hello {},\n\n{how}\n\nIf it does not suit, no harm is done: just tell me.\n\nThank you,\n{me}\n\n\
-         To forward:\n\n{forwardable}\n",
-        first(&people.introducer)
-    )
-}
-
-fn forwardable(people: &DraftPeople, words: &DraftWords) -> String {
-    format!(
-        "{} <{}> would like to meet {}. In their own words: {} {} If you would like that too, a short reply to that \
-         address is all it takes.",
-        shown(&people.me),
-        people.me.address,
-        shown(&people.target),
-        words.about,
-        words.ask
-    )
-}
-
-fn follow_up(people: &DraftPeople, words: &DraftWords) -> String {
-    format!(
-        "Thank you, {}; I am moving you to Bcc, so that our replies do not fill your inbox.\n\nHello {},\n\n\
-         I am glad to meet you. {} {}\n\nWould you have twenty minutes for a call within the next two weeks? I am \
-         happy to fit in with your times.\n\n{}\n",
-        first(&people.introducer),
-        first(&people.target),
-        words.about,
-        words.ask,
-        shown(&people.me)
-    )
 }
 
 /// Returns a text as a sentence; where there is none, what stands for it.

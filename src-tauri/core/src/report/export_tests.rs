@@ -146,7 +146,7 @@ proptest! {
         let cards = cards(&text);
         prop_assert_eq!(cards.len(), 2);
         prop_assert_eq!(cards[0].entries.len(), cards[1].entries.len());
-        let shown = super::words::visible(&name);
+        let shown = crate::text::visible(&name);
         let read = value(&cards[0], &VCardProperty::Fn).concat();
         prop_assert_eq!(read.trim(), shown.trim());
 

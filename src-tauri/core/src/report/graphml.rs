@@ -34,7 +34,7 @@ pub fn graphml(
     reason = "the macro makes a public type of the filter"
 )]
 mod filters {
-    use super::super::words::visible;
+    use crate::text::visible;
 
     /// Writes out what XML cannot hold and what no reader would see.
     #[askama::filter_fn]

@@ -3,32 +3,43 @@
 use super::ReportError;
 use super::chart::{Chart, Year, chart, years};
 use super::proof::{Proof, proof};
-use super::words::{count, date, dots, percent, seconds, span, term, visible};
+use super::words::dots;
 use crate::model::{
     CompanyAnswer, FadingAnswer, PersonAnswer, ReplyTimesAnswer, ReportAnswer, Strength,
 };
+use crate::text::{Wording, capitalised, plain, visible};
 use askama::Template;
 
 /// Returns the report as an HTML file that stands alone, in light and dark, and prints.
 ///
 /// # Errors
 /// [`ReportError::Html`] if the template refuses.
-pub fn html(report: &ReportAnswer) -> Result<String, ReportError> {
+pub fn html(report: &ReportAnswer, wording: &Wording) -> Result<String, ReportError> {
     let page = Page {
-        as_of: date(report.as_of),
-        period: report.period.map(|(first, last)| (date(first), date(last))),
-        messages: count(report.messages),
-        strongest: report.strongest.iter().map(person).collect(),
-        fading: report.fading.iter().map(fading).collect(),
-        rising: report.rising.iter().map(person).collect(),
-        chart: chart(&report.months),
-        years: years(&report.months),
+        as_of: wording.date(report.as_of),
+        period: report
+            .period
+            .map(|(first, last)| (wording.date(first), wording.date(last))),
+        messages: wording.number(report.messages),
+        strongest: people(&report.strongest, wording),
+        fading: report
+            .fading
+            .iter()
+            .map(|one| fading(one, wording))
+            .collect(),
+        rising: people(&report.rising, wording),
+        chart: chart(&report.months, wording),
+        years: years(&report.months, wording),
         replies: [
-            replies("You answer", &report.my_replies),
-            replies("They answer you", &report.their_replies),
+            replies(true, &report.my_replies, wording),
+            replies(false, &report.their_replies, wording),
         ],
-        companies: report.companies.iter().map(company).collect(),
-        proof: report.proof.as_ref().map(proof),
+        companies: report
+            .companies
+            .iter()
+            .map(|one| company(one, wording))
+            .collect(),
+        proof: report.proof.as_ref().map(|one| proof(one, wording)),
         method: report.method.iter().map(|line| visible(line)).collect(),
     };
     Ok(page.render()?)
@@ -56,7 +67,7 @@ struct Person {
     addresses: String,
     organisation: String,
     dots: &'static str,
-    label: &'static str,
+    label: String,
     strength: String,
     bar: String,
     reasons: Vec<Reason>,
@@ -75,8 +86,7 @@ struct Reason {
 struct Fading {
     name: String,
     addresses: String,
-    usual: String,
-    silent: String,
+    said: String,
     chance: String,
     peak: String,
     now: String,
@@ -84,7 +94,7 @@ struct Fading {
 }
 
 struct Replies {
-    side: &'static str,
+    side: String,
     replies: String,
     quarter: String,
     median: String,
@@ -106,63 +116,58 @@ fn bar(strength: Strength) -> String {
     format!("{:.1}", strength.get() * 100.0)
 }
 
-/// Returns a strength out of 100, as the window and the command line show it.
-fn hundredths(strength: Strength) -> String {
-    format!("{:.0}", strength.get() * 100.0)
+fn people(people: &[PersonAnswer], wording: &Wording) -> Vec<Person> {
+    people.iter().map(|one| person(one, wording)).collect()
 }
 
-fn person(person: &PersonAnswer) -> Person {
+fn person(person: &PersonAnswer, wording: &Wording) -> Person {
     Person {
         name: visible(&person.name),
         addresses: visible(&person.addresses.join(", ")),
         organisation: visible(person.organisation.as_deref().unwrap_or_default()),
         dots: dots(person.strength_label),
-        label: person.strength_label.as_str(),
-        strength: hundredths(person.strength),
+        label: wording.label(person.strength_label),
+        strength: wording.points(person.strength),
         bar: bar(person.strength),
         reasons: person
             .strength_reasons
             .iter()
             .map(|reason| Reason {
-                term: term(&reason.term),
-                value: visible(&reason.value),
+                term: wording.term(&reason.term),
+                value: plain(&wording.reason(reason)),
                 points: format!("{:.0}", reason.points.abs()),
             })
             .collect(),
-        sent: count(u64::from(person.sent)),
-        received: count(u64::from(person.received)),
-        first: date(person.first),
-        last: date(person.last),
+        sent: wording.number(person.sent.into()),
+        received: wording.number(person.received.into()),
+        first: wording.date(person.first),
+        last: wording.date(person.last),
     }
 }
 
-fn fading(fading: &FadingAnswer) -> Fading {
+fn fading(fading: &FadingAnswer, wording: &Wording) -> Fading {
     Fading {
         name: visible(&fading.name),
         addresses: visible(&fading.addresses.join(", ")),
-        usual: every(fading.usual_gap_days),
-        silent: span(fading.silent_days),
-        chance: percent(1.0 - fading.silence_probability_90d),
-        peak: hundredths(fading.peak_strength),
-        now: hundredths(fading.strength),
-        last: date(fading.last),
+        said: capitalised(&wording.usually_but_silent(fading.usual_gap_days, fading.silent_days)),
+        chance: wording.chance(1.0 - fading.silence_probability_90d),
+        peak: wording.points(fading.peak_strength),
+        now: wording.points(fading.strength),
+        last: wording.date(fading.last),
     }
 }
 
-/// Returns a rhythm after the word "every": `day`, `3 weeks`.
-fn every(days: f64) -> String {
-    let span = span(days);
-    span.strip_prefix("1 ").map_or(span.clone(), str::to_owned)
-}
-
-fn replies(side: &'static str, times: &ReplyTimesAnswer) -> Replies {
+fn replies(mine: bool, times: &ReplyTimesAnswer, wording: &Wording) -> Replies {
     let share = |n: u32| match times.replies {
         0 => "–".to_owned(),
-        all => percent(f64::from(n) / f64::from(all)),
+        all => wording.share(f64::from(n) / f64::from(all)),
+    };
+    let seconds = |seconds: Option<i64>| {
+        seconds.map_or_else(|| "–".to_owned(), |seconds| wording.duration(seconds))
     };
     Replies {
-        side,
-        replies: count(u64::from(times.replies)),
+        side: wording.who_answers(mine),
+        replies: wording.number(times.replies.into()),
         quarter: seconds(times.quarter_seconds),
         median: seconds(times.median_seconds),
         three_quarters: seconds(times.three_quarters_seconds),
@@ -170,16 +175,16 @@ fn replies(side: &'static str, times: &ReplyTimesAnswer) -> Replies {
     }
 }
 
-fn company(company: &CompanyAnswer) -> Company {
+fn company(company: &CompanyAnswer, wording: &Wording) -> Company {
     Company {
         domain: visible(&company.domain),
-        known: count(u64::from(company.known)),
-        people: count(u64::from(company.people)),
+        known: wording.number(company.known.into()),
+        people: wording.number(company.people.into()),
         best: company
             .best
             .as_ref()
             .map_or_else(|| "–".to_owned(), |best| visible(&best.name)),
         bar: bar(company.strength),
-        strength: hundredths(company.strength),
+        strength: wording.points(company.strength),
     }
 }

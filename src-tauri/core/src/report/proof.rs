@@ -1,7 +1,7 @@
 //! How right the answers would have been: chances against what came, as numbers that the template draws.
 
-use super::words::{count, percent};
 use crate::model::{ProofAnswer, Reliability, ReliabilityBin};
+use crate::text::{Wording, plain};
 
 /// The replay of past dates.
 pub(super) struct Proof {
@@ -34,12 +34,16 @@ pub(super) struct Point {
 const SIDE: f64 = 240.0;
 
 /// Lays out what a replay found.
-pub(super) fn proof(proof: &ProofAnswer) -> Proof {
+pub(super) fn proof(proof: &ProofAnswer, wording: &Wording) -> Proof {
     let chances = |of: &Option<Reliability>, title, came| {
         of.as_ref().map(|of| Chances {
             title,
             came,
-            points: of.bins.iter().map(|bin| point(bin, of.given)).collect(),
+            points: of
+                .bins
+                .iter()
+                .map(|bin| point(bin, of.given, wording))
+                .collect(),
         })
     };
     let contact = chances(
@@ -57,13 +61,13 @@ pub(super) fn proof(proof: &ProofAnswer) -> Proof {
             .sentences
             .iter()
             .chain(&proof.lacking)
-            .cloned()
+            .map(plain)
             .collect(),
         charts: contact.into_iter().chain(silence).collect(),
     }
 }
 
-fn point(bin: &ReliabilityBin, given: u32) -> Point {
+fn point(bin: &ReliabilityBin, given: u32, wording: &Wording) -> Point {
     let up = |share: f64| format!("{:.1}", SIDE * (1.0 - share));
     let share = f64::from(bin.came) / f64::from(bin.given.max(1));
     Point {
@@ -76,10 +80,10 @@ fn point(bin: &ReliabilityBin, given: u32) -> Point {
             "{:.1}",
             2.5 + 9.0 * (f64::from(bin.given) / f64::from(given.max(1))).sqrt()
         ),
-        chance: format!("{:.0}–{}", bin.from * 100.0, percent(bin.to)),
-        given: count(u64::from(bin.given)),
-        said: percent(bin.said),
-        came: percent(share),
-        range: format!("{:.0}–{}", bin.low * 100.0, percent(bin.high)),
+        chance: wording.percent_range(bin.from, bin.to),
+        given: wording.number(bin.given.into()),
+        said: wording.share(bin.said),
+        came: wording.share(share),
+        range: wording.percent_range(bin.low, bin.high),
     }
 }

@@ -302,7 +302,10 @@ fn hostile(name: &str) {
     let page = Html::parse_document(&written);
     let tame = Html::parse_document(&html(&report("Ann Berg")).unwrap());
     assert_eq!(skeleton(&page), skeleton(&tame), "data made an element");
-    assert_eq!(texts(&page, "#strongest bdi")[0], words::visible(name));
+    assert_eq!(
+        texts(&page, "#strongest bdi")[0],
+        crate::text::visible(name)
+    );
     assert_stands_alone(&page);
     for turning in [
         '\u{202a}', '\u{202b}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',

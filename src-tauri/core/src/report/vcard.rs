@@ -1,21 +1,21 @@
 //! People as vCard 4.0 (RFC 6350), for an address book.
 
-use super::words::{date, visible};
 use crate::model::{PersonAnswer, Timestamp};
+use crate::text::{Wording, visible};
 
 /// Bytes of a line at most, its end not counted (RFC 6350, 3.2).
 const LINE: usize = 75;
 
 /// Returns a card for each person, in their order.
-pub fn vcard(people: &[PersonAnswer], as_of: Timestamp) -> String {
+pub fn vcard(people: &[PersonAnswer], wording: &Wording, as_of: Timestamp) -> String {
     let mut cards = String::new();
     for person in people {
-        card(person, as_of, &mut cards);
+        card(person, wording, as_of, &mut cards);
     }
     cards
 }
 
-fn card(person: &PersonAnswer, as_of: Timestamp, out: &mut String) {
+fn card(person: &PersonAnswer, wording: &Wording, as_of: Timestamp, out: &mut String) {
     let mut line = |text: &str| fold(text, out);
     line("BEGIN:VCARD");
     line("VERSION:4.0");
@@ -30,14 +30,7 @@ fn card(person: &PersonAnswer, as_of: Timestamp, out: &mut String) {
     if let Some(organisation) = &person.organisation {
         line(&format!("ORG:{}", text(organisation)));
     }
-    let note = format!(
-        "Closeknit: strength {:.0} of 100 ({}), {} sent, {} received, last {}",
-        person.strength.get() * 100.0,
-        person.strength_label.as_str(),
-        person.sent,
-        person.received,
-        date(person.last)
-    );
+    let note = wording.card_note(person);
     line(&format!("NOTE:{}", text(&note)));
     line(&format!("REV:{}", as_of.to_utc().format("%Y%m%dT%H%M%SZ")));
     line("END:VCARD");

@@ -46,7 +46,7 @@ use std::time::Duration;
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 8;
+const NEWEST: usize = 9;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -61,6 +61,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/006-sign-in.sql")),
         M::up(include_str!("migrations/007-pin.sql")),
         M::up(include_str!("migrations/008-additions.sql")),
+        M::up(include_str!("migrations/009-evidence.sql")),
     ];
     Migrations::new(steps.into())
 }

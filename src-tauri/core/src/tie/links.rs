@@ -50,7 +50,7 @@ pub fn added_evidence(
     roll.letters(news, now, |letter| {
         gather(letter, roll.me(), &mut present);
         let heads = heads(&mut present, &ranks);
-        pairs.read(letter, &present, heads);
+        pairs.read(letter, roll.me(), &present, heads);
     });
     pairs.pack(&roll)
 }
@@ -62,7 +62,7 @@ fn pairs(roll: &Roll, history: &History, ranks: &[u32], now: Timestamp) -> Pairs
     roll.letters(history, now, |letter| {
         gather(letter, roll.me(), &mut present);
         let heads = heads(&mut present, ranks);
-        pairs.read(letter, &present, heads);
+        pairs.read(letter, roll.me(), &present, heads);
         threads.read(letter, roll.me());
     });
     threads.pairs(&mut pairs);
@@ -145,8 +145,9 @@ pub(super) fn gather(letter: &Letter<'_>, me: u32, present: &mut Vec<u32>) {
 
 impl Pairs {
     /// Adds what a message says of each of the first `heads` present with everyone after them.
-    fn read(&mut self, letter: &Letter<'_>, present: &[u32], heads: usize) {
+    fn read(&mut self, letter: &Letter<'_>, me: u32, present: &[u32], heads: usize) {
         let time = letter.message.time.0;
+        let names_user = letter.field_of(me).is_some();
         let left = self.left(time);
         let share = left / present.len().saturating_sub(1).max(1) as f32;
         for (at, &a) in present.iter().enumerate().take(heads) {
@@ -157,7 +158,7 @@ impl Pairs {
                     EvidenceKind::TogetherFew => TOGETHER_FEW,
                     EvidenceKind::TogetherMany => TOGETHER_MANY,
                     _ => {
-                        pair.wrote[usize::from(letter.author == a.max(b))] += left;
+                        pair.add_written(letter.author == a.max(b), names_user, left);
                         WROTE
                     }
                 };

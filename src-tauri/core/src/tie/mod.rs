@@ -27,7 +27,6 @@ mod tally;
 mod tests;
 mod trace;
 mod waiting;
-mod words;
 
 use crate::model::{
     Basis, DAY, ExchangeAnswer, History, Label, People, PersonId, ReplyTimesAnswer, Strength, Tie,
@@ -143,9 +142,10 @@ impl<'a> Standing<'a> {
             strength: signs.strength,
             peak: self.peak,
             label: label(signs.strength),
-            reasons: strength::reasons(&self.amounts, &tally.found(&self.amounts, now)),
+            reasons: strength::reasons(&self.amounts, &tally.terms(&self.amounts, now)),
             sent: tally.sent,
             received: tally.received,
+            overheard: tally.overheard,
             first: tally.first,
             last: tally.last,
             reply: tally.reply,

@@ -68,6 +68,10 @@ pub(super) struct Pair {
     /// Messages from the first to the second and back, faded.
     pub(super) wrote: [f32; 2],
     pub(super) seen: [Seen; 4],
+    /// Of the messages that one wrote to the other, those of the second.
+    pub(super) by_second: u32,
+    /// Of the same, those that name the user among their recipients.
+    pub(super) with_user: u32,
 }
 
 impl Pair {
@@ -75,6 +79,8 @@ impl Pair {
         shared: 0.0,
         wrote: [0.0; 2],
         seen: [Seen::NEVER; 4],
+        by_second: 0,
+        with_user: 0,
     };
 
     fn add(&mut self, other: &Self) {
@@ -85,24 +91,54 @@ impl Pair {
         for (seen, more) in self.seen.iter_mut().zip(other.seen) {
             seen.add(more);
         }
+        self.by_second = self.by_second.saturating_add(other.by_second);
+        self.with_user = self.with_user.saturating_add(other.with_user);
+    }
+
+    /// Adds a message that one of the two wrote to the other.
+    pub(super) fn add_written(&mut self, by_second: bool, names_user: bool, left: f32) {
+        self.wrote[usize::from(by_second)] += left;
+        self.by_second = self.by_second.saturating_add(by_second.into());
+        self.with_user = self.with_user.saturating_add(names_user.into());
+    }
+
+    /// Returns what speaks for the tie, from the first to the second or, `turned`, from the second to the first.
+    fn evidence(&self, turned: bool) -> Vec<Evidence> {
+        let seen = KINDS.into_iter().zip(self.seen);
+        let evidence = seen
+            .filter(|(_, seen)| seen.messages > 0)
+            .map(|(kind, seen)| {
+                let wrote = kind == EvidenceKind::Wrote;
+                let by_second = if wrote { self.by_second } else { 0 };
+                let by_first = if wrote {
+                    seen.messages.saturating_sub(by_second)
+                } else {
+                    0
+                };
+                let (forward, backward) = match turned {
+                    false => (by_first, by_second),
+                    true => (by_second, by_first),
+                };
+                Evidence {
+                    kind,
+                    messages: seen.messages,
+                    forward,
+                    backward,
+                    with_you: wrote && self.with_user == seen.messages,
+                    first: Timestamp(seen.first.into()),
+                    last: Timestamp(seen.last.into()),
+                }
+            });
+        evidence.collect()
     }
 
     /// Appends the two ties that the pair is, where the one who would introduce does introduce; `left` is what is left
     /// of the evidence since the moment it is faded to.
     fn links(&self, [a, b]: [(PersonId, bool); 2], left: f64, links: &mut Vec<Link>) {
         let inferred = self.seen[WROTE].messages == 0;
-        let seen = KINDS.into_iter().zip(self.seen);
-        let evidence = seen
-            .filter(|(_, seen)| seen.messages > 0)
-            .map(|(kind, seen)| Evidence {
-                kind,
-                messages: seen.messages,
-                first: Timestamp(seen.first.into()),
-                last: Timestamp(seen.last.into()),
-            });
-        let evidence: Vec<Evidence> = evidence.collect();
         let [out, back] = self.wrote;
-        for ((from, introduces), (to, _), out, back) in [(a, b, out, back), (b, a, back, out)] {
+        let ways = [(a, b, out, back, false), (b, a, back, out, true)];
+        for ((from, introduces), (to, _), out, back, turned) in ways {
             if introduces {
                 let sum = f64::from(self.shared)
                     + p::LINK_WROTE * f64::from(out)
@@ -112,7 +148,7 @@ impl Pair {
                     to,
                     strength: chance(left * sum),
                     inferred,
-                    evidence: evidence.clone(),
+                    evidence: self.evidence(turned),
                 });
             }
         }
@@ -231,6 +267,10 @@ fn pack(pairs: impl Iterator<Item = (PersonId, Pair)>) -> Vec<u8> {
             put_varint(&mut out, seen.last.into());
             put_varint(&mut out, (seen.last - seen.first).into());
         }
+        if pair.seen[WROTE].messages > 0 {
+            put_varint(&mut out, pair.by_second.into());
+            put_varint(&mut out, pair.with_user.into());
+        }
     }
     out
 }
@@ -266,6 +306,10 @@ fn unpack(mut bytes: &[u8]) -> Option<Vec<(PersonId, Pair)>> {
                     last,
                 };
             }
+        }
+        if pair.seen[WROTE].messages > 0 {
+            pair.by_second = take_varint(&mut bytes)?.try_into().ok()?;
+            pair.with_user = take_varint(&mut bytes)?.try_into().ok()?;
         }
         all.push((PersonId(before), pair));
     }
@@ -358,11 +402,17 @@ mod tests {
             sum(),
             [sum(), sum()],
             [seen.clone(), seen.clone(), seen.clone(), seen],
+            [0u32..3, 0u32..3],
         )
-            .prop_map(|(shared, wrote, seen)| Pair {
-                shared,
-                wrote,
-                seen,
+            .prop_map(|(shared, wrote, seen, [by_second, with_user])| {
+                let of_written = |count: u32| count.min(seen[WROTE].messages);
+                Pair {
+                    shared,
+                    wrote,
+                    seen,
+                    by_second: of_written(by_second),
+                    with_user: of_written(with_user),
+                }
             });
         prop::collection::btree_map(0i64..50, pair, 0..12).prop_map(|all| {
             all.into_iter()

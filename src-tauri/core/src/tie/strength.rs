@@ -6,7 +6,7 @@
 
 use super::exchange::{Exchange, Role, Turn, turns};
 use super::parameters as p;
-use crate::model::{DAY, Reason, Strength, Timestamp};
+use crate::model::{DAY, Reason, Strength, Term, Timestamp};
 
 /// Dates before this one (1982-08-13, RFC 822) are broken: the messages count, but make no relationship old.
 const EARLIEST: i64 = 398_044_800;
@@ -202,15 +202,14 @@ impl<T: Iterator<Item = Turn>> Course<T> {
     }
 }
 
-/// Splits 100 x strength among the amounts, in their proportion, each with what was found in words.
-pub(super) fn reasons(amounts: &Amounts, found: &[(&str, f64, String)]) -> Vec<Reason> {
+/// Splits 100 x strength among the amounts, in their proportion, each with what was found.
+pub(super) fn reasons(amounts: &Amounts, found: &[(Term, f64)]) -> Vec<Reason> {
     let sum = amounts.sum();
     let whole = 100.0 * curve(sum);
     found
         .iter()
-        .map(|(term, amount, value)| Reason {
-            term: (*term).to_owned(),
-            value: value.clone(),
+        .map(|&(term, amount)| Reason {
+            term,
             points: if sum > 0.0 { whole * amount / sum } else { 0.0 },
         })
         .collect()

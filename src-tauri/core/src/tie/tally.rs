@@ -1,9 +1,9 @@
 //! What is counted of one person's exchanges.
 
-use super::exchange::{Exchange, replies};
+use super::MONTHS;
+use super::exchange::{Exchange, Role, replies};
 use super::strength::Amounts;
-use super::{MONTHS, words};
-use crate::model::{DAY, ReplySeconds, Timestamp};
+use crate::model::{DAY, ReplySeconds, Term, Timestamp};
 
 /// A month of activity, in seconds.
 const MONTH: i64 = 30 * DAY;
@@ -13,14 +13,15 @@ const MONTH: i64 = 30 * DAY;
 pub(super) struct Tally {
     pub(super) sent: u32,
     pub(super) received: u32,
+    pub(super) overheard: u32,
     pub(super) first: Timestamp,
     pub(super) last: Timestamp,
     pub(super) reply: ReplySeconds,
     pub(super) contact_days: u32,
     pub(super) usual_gap_days: f64,
     pub(super) activity: Vec<u16>,
-    replies: usize,
-    together: usize,
+    replies: u32,
+    together: u32,
 }
 
 impl Tally {
@@ -29,7 +30,7 @@ impl Tally {
         let mut direct = exchanges.iter().filter(|e| e.role.is_direct());
         let first = Timestamp(direct.next()?.time);
         let last = Timestamp(exchanges.iter().rfind(|e| e.role.is_direct())?.time);
-        let (mut sent, mut received, mut together) = (0, 0, 0);
+        let (mut sent, mut received, mut overheard, mut together) = (0, 0, 0, 0);
         let mut activity = vec![0_u16; MONTHS];
         for exchange in exchanges {
             if !exchange.role.is_direct() {
@@ -40,6 +41,7 @@ impl Tally {
                 sent += 1;
             } else {
                 received += 1;
+                overheard += u32::from(exchange.role == Role::Overheard);
             }
             let months_ago = now.0.saturating_sub(exchange.time) / MONTH;
             if let Some(month) = usize::try_from(months_ago)
@@ -64,9 +66,10 @@ impl Tally {
         Some(Self {
             sent,
             received,
+            overheard,
             first,
             last,
-            replies: mine.len() + theirs.len(),
+            replies: u32::try_from(mine.len() + theirs.len()).unwrap_or(u32::MAX),
             reply: ReplySeconds {
                 mine: median(&mut mine),
                 theirs: median(&mut theirs),
@@ -78,72 +81,47 @@ impl Tally {
         })
     }
 
-    /// Returns the terms of the strength, their amounts, and what stands behind each in words.
-    pub(super) fn found(
-        &self,
-        amounts: &Amounts,
-        now: Timestamp,
-    ) -> Vec<(&'static str, f64, String)> {
-        let speed = match (self.reply.mine, self.reply.theirs) {
-            (None, None) => "no replies within 14 days".to_owned(),
-            (mine, theirs) => {
-                let side = |seconds: Option<i64>| {
-                    seconds.map_or_else(
-                        || "never".to_owned(),
-                        |s| format!("in {}", words::stretch(s)),
-                    )
-                };
-                format!(
-                    "{}; you reply {}, they reply {}",
-                    words::count(self.replies, "reply", "replies"),
-                    side(mine),
-                    side(theirs)
-                )
-            }
+    /// Returns what the strength comes from, and the amount of each.
+    pub(super) fn terms(&self, amounts: &Amounts, now: Timestamp) -> Vec<(Term, f64)> {
+        let since = |at: Timestamp| now.0.saturating_sub(at.0);
+        let response_time = Term::ResponseTime {
+            replies: self.replies,
+            mine: self.reply.mine,
+            theirs: self.reply.theirs,
         };
-        let mut found = vec![
+        let mut terms = vec![
             (
-                "frequency",
+                Term::Frequency {
+                    sent: self.sent,
+                    received: self.received,
+                },
                 amounts.frequency(),
-                format!("{} sent, {} received", self.sent, self.received),
             ),
             (
-                "recency",
+                Term::Recency {
+                    seconds: since(self.last),
+                },
                 amounts.recency,
-                format!(
-                    "last message {} ago",
-                    words::stretch(now.0.saturating_sub(self.last.0))
-                ),
             ),
-            ("response_time", amounts.response_time, speed),
+            (response_time, amounts.response_time),
             (
-                "length",
+                Term::Length {
+                    seconds: since(self.first),
+                },
                 amounts.length,
-                format!(
-                    "first message {} ago",
-                    words::stretch(now.0.saturating_sub(self.first.0))
-                ),
             ),
             (
-                "regularity",
+                Term::Regularity {
+                    days: self.contact_days,
+                },
                 amounts.regularity,
-                format!(
-                    "contact on {}",
-                    words::count(self.contact_days as usize, "day", "days")
-                ),
             ),
         ];
         if self.together > 0 {
-            found.push((
-                "together",
-                amounts.together,
-                format!(
-                    "{} from others to you both",
-                    words::count(self.together, "message", "messages")
-                ),
-            ));
+            let messages = self.together;
+            terms.push((Term::Together { messages }, amounts.together));
         }
-        found
+        terms
     }
 }
 

@@ -3,10 +3,8 @@
 //! | file | what it knows |
 //! |---|---|
 //! | `dates` | which dates are replayed |
-//! | `words` | what can be said of the outcome, and what cannot yet |
 
 mod dates;
-mod words;
 
 use super::picture::score;
 use super::{Answers, AppError};
@@ -16,6 +14,7 @@ use crate::model::{
     AddressId, Decision, History, Label, People, PersonId, ProofAnswer, ProofDate,
     ProofIntroductions, ProofLabel, ProofWays, Timestamp,
 };
+use crate::text::Needed;
 use crate::tie::{self, Meeting};
 use std::collections::BTreeSet;
 
@@ -28,11 +27,8 @@ const WAYS: usize = 20;
 /// The longest way, in hops.
 const HOPS: usize = 3;
 
-/// Fewer chances than this tell too little of whether they come true.
-const LEAST_GIVEN: u32 = 50;
-
-/// Nor do they where it came so, or not, in fewer cases than this.
-const LEAST_CAME: u32 = 5;
+/// Fewer chances tell too little of whether they come true; nor do they where it came so, or not, in fewer cases.
+const NEEDED: Needed = Needed { given: 50, each: 5 };
 
 /// What is replayed: the mail, and what the user said of it.
 struct Replay<'a> {
@@ -67,7 +63,10 @@ impl Answers {
         if replay.me.is_empty() {
             return Err(AppError::NobodyIsMe);
         }
-        Ok(replay.prove(self.moment(), tell))
+        let mut proof = replay.prove(self.moment(), tell);
+        proof.sentences = self.wording().proof(&proof);
+        proof.lacking = self.wording().proof_lacking(&proof, NEEDED);
+        Ok(proof)
     }
 }
 
@@ -91,10 +90,10 @@ impl Replay<'_> {
         let introductions = self.introductions(&people, &meetings, &mut step);
         let enough = |given: &[(f64, bool)]| {
             tie::reliability(given).filter(|one| {
-                one.given >= LEAST_GIVEN && one.came.min(one.given - one.came) >= LEAST_CAME
+                one.given >= NEEDED.given && one.came.min(one.given - one.came) >= NEEDED.each
             })
         };
-        let mut proof = ProofAnswer {
+        ProofAnswer {
             as_of: now,
             contact: enough(&replayed.contacts),
             silence: enough(&replayed.silences),
@@ -107,10 +106,7 @@ impl Replay<'_> {
             introductions,
             sentences: Vec::new(),
             lacking: Vec::new(),
-        };
-        proof.sentences = words::sentences(&proof);
-        proof.lacking = words::lacking(&proof);
-        proof
+        }
     }
 
     /// Asks for every chance at a date, and looks what came.
