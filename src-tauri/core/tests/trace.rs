@@ -8,8 +8,9 @@ use closeknit_core::header;
 use closeknit_core::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{
     DAY, Decision, Evidence, EvidenceKind, Field, Kind, MessageRole, PeopleQuery, PersonAnswer,
-    PersonId, Theme, Timestamp, TraceAnswer, TracedLink,
+    PersonId, Term, Theme, Timestamp, TraceAnswer, TracedLink,
 };
+use closeknit_core::text::plain;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -85,11 +86,12 @@ fn people_hold(answers: &Answers) {
         let said = person
             .strength_reasons
             .iter()
-            .find(|one| one.term == "regularity");
+            .find_map(|one| match one.term {
+                Term::Regularity { days } => Some(days as usize),
+                _ => None,
+            });
         assert!(
-            said.is_none_or(|said| said
-                .value
-                .starts_with(&format!("contact on {} day", days.len()))),
+            said.is_none_or(|said| said == days.len()),
             "{said:?} of {name}, but {} days",
             days.len()
         );
@@ -120,17 +122,26 @@ fn somebody_whose_mail_is_bulk_is_traced_to_that() {
     );
 }
 
-/// Counts what is listed as evidence is counted.
-fn counted(messages: &[TracedLink], kind: EvidenceKind) -> Option<Evidence> {
-    let times = messages
-        .iter()
-        .filter(|one| one.kind == kind)
-        .map(|one| one.at);
+/// Counts what is listed between `from` and `to` as evidence is counted.
+fn counted(
+    messages: &[TracedLink],
+    kind: EvidenceKind,
+    (from, to): (PersonId, PersonId),
+) -> Option<Evidence> {
+    let of_kind = || messages.iter().filter(|one| one.kind == kind);
+    let wrote = kind == EvidenceKind::Wrote;
+    let by = |author: PersonId| {
+        let theirs = of_kind().filter(|one| wrote && one.author == author);
+        theirs.count() as u32
+    };
     Some(Evidence {
         kind,
-        messages: times.clone().count() as u32,
-        first: times.clone().min()?,
-        last: times.max()?,
+        messages: of_kind().count() as u32,
+        forward: by(from),
+        backward: by(to),
+        with_you: wrote && of_kind().all(|one| one.with_you),
+        first: of_kind().map(|one| one.at).min()?,
+        last: of_kind().map(|one| one.at).max()?,
     })
 }
 
@@ -219,7 +230,7 @@ fn hops_hold(answers: &Answers) -> BTreeSet<EvidenceKind> {
             let trace = answers.trace_link(other.id, person.id).unwrap();
             let found: Vec<_> = kinds
                 .iter()
-                .filter_map(|kind| counted(&trace.messages, *kind))
+                .filter_map(|kind| counted(&trace.messages, *kind, (other.id, person.id)))
                 .collect();
             assert_eq!(found, other.evidence, "{} and {}", person.name, other.name);
             let back = answers.trace_link(person.id, other.id).unwrap();
@@ -231,6 +242,49 @@ fn hops_hold(answers: &Answers) -> BTreeSet<EvidenceKind> {
         }
     }
     seen
+}
+
+/// What a sentence says of the user and somebody is compared with the messages that are listed between the two.
+#[test]
+fn what_is_said_of_the_first_hop_is_listed_message_by_message() {
+    let answers = answers();
+    let mut directions = BTreeSet::new();
+    for person in everybody(&answers, None) {
+        let ways = answers.introduce(person.id, 3, 0).unwrap();
+        for first in ways.introductions.iter().map(|way| &way.hops[0]) {
+            let trace = answers.trace(first.id).unwrap();
+            let [evidence] = first.evidence.as_slice() else {
+                panic!("one line for the user's own tie: {:?}", first.evidence);
+            };
+            let to_me = [MessageRole::ReceivedTo, MessageRole::ReceivedCopy];
+            assert_eq!(evidence.forward, count(&trace, &SENT), "to {}", first.name);
+            assert_eq!(
+                evidence.backward,
+                count(&trace, &to_me),
+                "of {}",
+                first.name
+            );
+            assert_eq!(
+                evidence.messages - evidence.forward - evidence.backward,
+                count(&trace, &[MessageRole::Overheard]),
+                "of {} to others",
+                first.name
+            );
+            let said = plain(&first.said[0]);
+            let both = evidence.forward > 0 && evidence.backward > 0;
+            assert_eq!(said.contains("to each other"), both, "{said}");
+            assert_eq!(
+                said.starts_with("You wrote to"),
+                evidence.forward > 0 && evidence.backward == 0,
+                "{said}"
+            );
+            directions.insert((evidence.forward > 0, evidence.backward > 0));
+        }
+    }
+    assert!(
+        directions.len() >= 2,
+        "more than one direction was looked at: {directions:?}"
+    );
 }
 
 #[test]

@@ -227,6 +227,7 @@ fn known(person: i64, strength: f64) -> Tie {
         reasons: Vec::new(),
         sent: 1,
         received: 1,
+        overheard: 0,
         first: NOW,
         last: NOW,
         reply: ReplySeconds::default(),
@@ -243,6 +244,9 @@ fn link(from: i64, to: i64, strength: f64) -> Link {
     let seen = Evidence {
         kind: EvidenceKind::TogetherFew,
         messages: 1,
+        forward: 0,
+        backward: 0,
+        with_you: false,
         first: NOW,
         last: NOW,
     };

@@ -18,6 +18,7 @@ pub(super) fn tie(person: i64, strength: f64) -> Tie {
         reasons: Vec::new(),
         sent: 2,
         received: 3,
+        overheard: 0,
         first: Timestamp(10),
         last: Timestamp(20),
         reply: ReplySeconds::default(),
@@ -39,6 +40,9 @@ pub(super) fn link(from: i64, to: i64, strength: f64) -> Link {
         evidence: vec![Evidence {
             kind: EvidenceKind::TogetherFew,
             messages: (from * 100 + to) as u32,
+            forward: 1,
+            backward: 0,
+            with_you: true,
             first: Timestamp(from),
             last: Timestamp(to),
         }],

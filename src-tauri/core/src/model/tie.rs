@@ -97,6 +97,20 @@ pub enum Term {
     },
 }
 
+impl Term {
+    /// Returns its name in JSON.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Frequency { .. } => "frequency",
+            Self::Recency { .. } => "recency",
+            Self::ResponseTime { .. } => "response_time",
+            Self::Length { .. } => "length",
+            Self::Regularity { .. } => "regularity",
+            Self::Together { .. } => "together",
+        }
+    }
+}
+
 /// One reason for a strength. The points of a tie's reasons sum to 100 x its strength.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Reason {

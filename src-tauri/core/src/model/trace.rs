@@ -62,6 +62,8 @@ pub struct TracedLink {
     pub name: String,
     /// Whether that is the user.
     pub mine: bool,
+    /// Whether it names the user among its recipients; not told of threads.
+    pub with_you: bool,
     /// People on it, the user not counted.
     pub people: u32,
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::text::Zone;
 use mail_parser::MessageParser;
 use proptest::prelude::*;
 
@@ -9,6 +10,10 @@ fn one(name: &str, address: &str) -> Correspondent {
         name: name.to_owned(),
         address: address.to_owned(),
     }
+}
+
+fn english() -> Wording {
+    Wording::english(Zone::utc())
 }
 
 fn people() -> DraftPeople {
@@ -29,7 +34,7 @@ fn words() -> DraftWords {
 
 #[test]
 fn the_mails_of_an_introduction() {
-    let draft = draft(&people(), &words(), NOW);
+    let draft = draft(&people(), &words(), &english(), NOW);
     insta::assert_snapshot!(format!(
         "{}\n\n{}\n====\n{}\n\n{}",
         draft.ask.subject, draft.ask.body, draft.follow_up.subject, draft.follow_up.body
@@ -40,7 +45,7 @@ fn the_mails_of_an_introduction() {
 fn somebody_between_is_named_and_what_is_not_said_is_left_to_fill_in() {
     let mut people = people();
     people.between = Some(one("", "omar@big.example"));
-    let draft = draft(&people, &DraftWords::default(), NOW);
+    let draft = draft(&people, &DraftWords::default(), &english(), NOW);
     assert!(
         draft.ask.body.contains("ask omar@big.example to forward"),
         "{}",
@@ -55,7 +60,7 @@ fn somebody_between_is_named_and_what_is_not_said_is_left_to_fill_in() {
 
 #[test]
 fn the_paragraph_to_forward_stands_alone() {
-    let draft = draft(&people(), &words(), NOW);
+    let draft = draft(&people(), &words(), &english(), NOW);
     assert!(
         !draft.forwardable.contains("Kim"),
         "it goes on without the introducer's name"
@@ -73,7 +78,7 @@ fn the_paragraph_to_forward_stands_alone() {
 
 #[test]
 fn the_same_draft_is_the_same_file() {
-    let twice = [(); 2].map(|()| draft(&people(), &words(), NOW).ask.eml);
+    let twice = [(); 2].map(|()| draft(&people(), &words(), &english(), NOW).ask.eml);
     assert_eq!(
         twice[0], twice[1],
         "nothing of this machine or of chance is in it"
@@ -144,7 +149,7 @@ fn a_name_that_would_be_a_header_is_a_name() {
         "eve@evil.example",
     );
     hostile.introducer = one("x&bcc=all@evil.example?=\u{202e}", "kim@ex.org");
-    let draft = draft(&hostile, &words(), NOW);
+    let draft = draft(&hostile, &words(), &english(), NOW);
     check(&draft.ask);
     check(&draft.follow_up);
 }
@@ -159,7 +164,7 @@ proptest! {
         people.target.name = name.clone();
         people.introducer.name = other.clone();
         people.me.name = name.clone();
-        let draft = draft(&people, &DraftWords { ask: other, about: name }, NOW);
+        let draft = draft(&people, &DraftWords { ask: other, about: name }, &english(), NOW);
         check(&draft.ask);
         check(&draft.follow_up);
     }

@@ -1,6 +1,6 @@
 //! vCards, GraphML and the week, read again by parsers that nobody here wrote.
 
-use super::tests::{NOW, assert_stands_alone, person, texts};
+use super::tests::{NOW, assert_stands_alone, english, person, texts};
 use super::{digest_html, digest_text, graphml, vcard};
 use crate::model::{
     ContactAnswer, DigestAnswer, PersonAnswer, PersonId, PicturedTie, RisenAnswer, Strength,
@@ -38,7 +38,7 @@ fn numbered(id: i64, name: &str) -> PersonAnswer {
 
 #[test]
 fn a_card_says_who_it_is_and_how_well_they_are_known() {
-    let text = vcard(&[numbered(7, "Ann \"Berg\", Dr; \\ Ås")], NOW);
+    let text = vcard(&[numbered(7, "Ann \"Berg\", Dr; \\ Ås")], &english(), NOW);
     assert!(
         text.lines().all(|line| line.len() <= 75),
         "lines are folded"
@@ -125,10 +125,10 @@ fn week(name: &str) -> DigestAnswer {
 
 #[test]
 fn a_week_reads_the_same_as_text_and_as_a_page() {
-    let page = Html::parse_document(&digest_html(&week("Ann Berg")).unwrap());
+    let page = Html::parse_document(&digest_html(&week("Ann Berg"), &english()).unwrap());
     assert_stands_alone(&page);
     assert_eq!(texts(&page, "h2"), ["Most in contact", "Ties that grew"]);
-    let text = digest_text(&week("Ann Berg"));
+    let text = digest_text(&week("Ann Berg"), &english());
     for line in texts(&page, "li")
         .into_iter()
         .zip(["1 sent, 0 received", "20 to 40"])
@@ -142,7 +142,7 @@ proptest! {
     /// Whatever stands in a header, it is a name in one card, one node and one line, and nothing else.
     #[test]
     fn no_name_makes_anything_but_a_name(name in "\\PC{0,30}|[\\x00-\\x7f]{0,40}|[<>&\"'\\]\\r\\n:;,\\\\ ]{0,30}") {
-        let text = vcard(&[numbered(1, &name), numbered(2, "Kim")], NOW);
+        let text = vcard(&[numbered(1, &name), numbered(2, "Kim")], &english(), NOW);
         let cards = cards(&text);
         prop_assert_eq!(cards.len(), 2);
         prop_assert_eq!(cards[0].entries.len(), cards[1].entries.len());
@@ -157,7 +157,7 @@ proptest! {
         };
         prop_assert_eq!(elements(&name), elements("Kim"));
 
-        let page = Html::parse_document(&digest_html(&week(&name)).unwrap());
+        let page = Html::parse_document(&digest_html(&week(&name), &english()).unwrap());
         assert_stands_alone(&page);
         prop_assert_eq!(texts(&page, "li").len(), 2);
     }

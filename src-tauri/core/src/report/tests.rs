@@ -1,14 +1,24 @@
 use super::*;
 use crate::model::{
-    CompanyAnswer, ContactAnswer, FadingAnswer, Kind, Label, MonthAnswer, PersonAnswer, PersonId,
-    ProofAnswer, ProofIntroductions, Reason, Reliability, ReliabilityBin, ReplySeconds,
-    ReplyTimesAnswer, Strength, Timestamp,
+    CompanyAnswer, ContactAnswer, FadingAnswer, Kind, Label, MonthAnswer, Part, PersonAnswer,
+    PersonId, ProofAnswer, ProofIntroductions, Reason, Reliability, ReliabilityBin, ReplySeconds,
+    ReplyTimesAnswer, Sentence, Strength, Term, Timestamp,
 };
+use crate::text::{Wording, Zone};
 use proptest::prelude::*;
 use rstest::rstest;
 use scraper::{Html, Selector};
 
 pub(super) const NOW: Timestamp = Timestamp(1_781_517_600);
+
+pub(super) fn english() -> Wording {
+    Wording::english(Zone::utc())
+}
+
+fn told(text: &str) -> Sentence {
+    let text = text.to_owned();
+    Sentence(vec![Part::Text { text }])
+}
 
 pub(super) fn person(name: &str) -> PersonAnswer {
     PersonAnswer {
@@ -20,8 +30,10 @@ pub(super) fn person(name: &str) -> PersonAnswer {
         strength: Strength::new(0.62),
         strength_label: Label::Strong,
         strength_reasons: vec![Reason {
-            term: "frequency".to_owned(),
-            value: name.to_owned(),
+            term: Term::Frequency {
+                sent: 12,
+                received: 1_234,
+            },
             points: 62.0,
         }],
         sent: 12,
@@ -115,21 +127,21 @@ fn proof() -> ProofAnswer {
         silence: None,
         labels: Vec::new(),
         introductions: ProofIntroductions::default(),
-        sentences: vec!["You wrote to 75%.".to_owned()],
-        lacking: vec!["Not enough yet.".to_owned()],
+        sentences: vec![told("You wrote to 75%.")],
+        lacking: vec![told("Not enough yet.")],
     }
 }
 
 #[test]
 fn chances_are_drawn_and_stand_in_a_table() {
-    let page = Html::parse_document(&html(&report("Ann")).unwrap());
+    let page = Html::parse_document(&html(&report("Ann"), &english()).unwrap());
     assert_eq!(texts(&page, "#proof circle").len(), 2);
     let rows = texts(&page, "#proof tbody td");
     let second: Vec<&str> = rows.iter().skip(4).map(String::as_str).collect();
     assert_eq!(second, ["20", "75%", "75%", "10–90%"]);
     let said = texts(&page, "#proof p").join(" ");
     assert!(said.contains("You wrote to 75%. Not enough yet."), "{said}");
-    let without = Html::parse_document(&html(&empty()).unwrap());
+    let without = Html::parse_document(&html(&empty(), &english()).unwrap());
     assert!(texts(&without, "#proof").is_empty(), "nobody asked for it");
 }
 
@@ -197,7 +209,7 @@ pub(super) fn assert_stands_alone(page: &Html) {
 
 #[test]
 fn says_everything_that_it_promises() {
-    let page = Html::parse_document(&html(&report("Ann Berg")).unwrap());
+    let page = Html::parse_document(&html(&report("Ann Berg"), &english()).unwrap());
     assert!(page.errors.is_empty(), "{:?}", page.errors);
     assert_eq!(
         texts(&page, "h2"),
@@ -243,14 +255,18 @@ fn says_everything_that_it_promises() {
 
 #[test]
 fn an_empty_store_gives_a_report_that_says_so() {
-    let page = Html::parse_document(&html(&empty()).unwrap());
+    let page = Html::parse_document(&html(&empty(), &english()).unwrap());
     assert!(page.errors.is_empty(), "{:?}", page.errors);
     assert!(
         texts(&page, "header p")
             .concat()
             .contains("There is no mail yet.")
     );
-    assert!(csv(&empty()).unwrap().starts_with("section,rank,name"));
+    assert!(
+        csv(&empty(), &english())
+            .unwrap()
+            .starts_with("section,rank,name")
+    );
     assert_stands_alone(&page);
 }
 
@@ -261,7 +277,7 @@ fn initials_need_no_addresses() {
         person.addresses.clear();
         person.organisation = None;
     }
-    let page = Html::parse_document(&html(&initials).unwrap());
+    let page = Html::parse_document(&html(&initials, &english()).unwrap());
     assert!(!texts(&page, "#strongest").concat().contains('@'));
 }
 
@@ -298,9 +314,9 @@ fn a_hostile_name_stays_a_name(#[case] name: &str) {
 }
 
 fn hostile(name: &str) {
-    let written = html(&report(name)).unwrap();
+    let written = html(&report(name), &english()).unwrap();
     let page = Html::parse_document(&written);
-    let tame = Html::parse_document(&html(&report("Ann Berg")).unwrap());
+    let tame = Html::parse_document(&html(&report("Ann Berg"), &english()).unwrap());
     assert_eq!(skeleton(&page), skeleton(&tame), "data made an element");
     assert_eq!(
         texts(&page, "#strongest bdi")[0],
@@ -316,7 +332,7 @@ fn hostile(name: &str) {
         );
     }
 
-    let table = csv(&report(name)).unwrap();
+    let table = csv(&report(name), &english()).unwrap();
     let mut rows = ::csv::Reader::from_reader(table.as_bytes());
     let width = rows.headers().unwrap().len();
     let (mut count, mut names) = (0, 0);

@@ -59,7 +59,7 @@ pub fn trace_link(
         return Vec::new();
     };
     let ranks = ranks(&roll, history, people, now);
-    let traced = |at: i64, kind, author: u32, present: usize| TracedLink {
+    let traced = |at: i64, kind, author: u32, with_you: bool, present: usize| TracedLink {
         at: Timestamp(at),
         kind,
         author: roll.id(author),
@@ -68,6 +68,7 @@ pub fn trace_link(
             .map(|person| person.name.clone())
             .unwrap_or_default(),
         mine: author == roll.me(),
+        with_you,
         people: u32::try_from(present).unwrap_or(u32::MAX),
     };
     let (mut found, mut present, mut threads) = (Vec::new(), Vec::new(), Threads::default());
@@ -83,13 +84,14 @@ pub fn trace_link(
                 letter.message.time.0,
                 kind,
                 letter.author,
+                letter.field_of(roll.me()).is_some(),
                 present.len(),
             ));
         }
         threads.read(letter, roll.me());
     });
     for (author, time) in threads.between(a, b) {
-        found.push(traced(time, EvidenceKind::Thread, author, 2));
+        found.push(traced(time, EvidenceKind::Thread, author, false, 2));
     }
     found.sort_by_key(|one| (one.at, one.kind));
     found

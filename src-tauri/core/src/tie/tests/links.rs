@@ -1,5 +1,5 @@
-use super::super::links;
 use super::super::made_up::{Mail, Mailbox, NOW, mail};
+use super::super::{links, trace_link};
 use crate::model::EvidenceKind::{self, Thread, TogetherFew, TogetherMany, Wrote};
 use crate::model::{
     Address, AddressId, Field, History, Kind, MessageId, People, Person, PersonId, Place, Spelling,
@@ -207,6 +207,49 @@ proptest! {
             prop_assert!(link.strength.get() > 0.0 && link.strength.get() < 1.0);
             prop_assert!(!link.evidence.is_empty());
             prop_assert!(link.evidence.windows(2).all(|two| two[0].kind < two[1].kind));
+        }
+    }
+}
+
+/// Mails among a few people and the user, some of them with the user unnamed, as lists bring them.
+fn few_people() -> impl Strategy<Value = Vec<Mail>> {
+    let names = ["me", "ann", "kim", "lee"];
+    let who = || prop::sample::select(names.to_vec());
+    let one = (who(), prop::collection::vec(who(), 1..4), 1u8..60, 0u8..4).prop_map(
+        |(from, to, days, parent)| {
+            let sent = mail(f64::from(days), from, &to).named(days % 8 + 1);
+            if parent == 0 {
+                sent
+            } else {
+                sent.answering(parent)
+            }
+        },
+    );
+    prop::collection::vec(one, 1..25)
+}
+
+proptest! {
+    /// Each side of what evidence counts is one dated message after another that says so.
+    #[test]
+    fn evidence_says_who_wrote_to_whom(mails in few_people()) {
+        let mailbox = Mailbox::new(&mails);
+        let (history, people) = (&mailbox.history, &mailbox.people);
+        for link in links(history, people, NOW) {
+            let listed = trace_link(history, people, (link.from, link.to), NOW);
+            for evidence in &link.evidence {
+                let of_kind: Vec<_> = listed.iter().filter(|one| one.kind == evidence.kind).collect();
+                prop_assert_eq!(evidence.messages as usize, of_kind.len());
+                let by = |author| of_kind.iter().filter(|one| one.author == author).count() as u32;
+                match evidence.kind {
+                    Wrote => {
+                        prop_assert_eq!(evidence.forward, by(link.from));
+                        prop_assert_eq!(evidence.backward, by(link.to));
+                        let named = of_kind.iter().all(|one| one.with_you);
+                        prop_assert_eq!(evidence.with_you, named);
+                    }
+                    _ => prop_assert_eq!((evidence.forward, evidence.backward), (0, 0)),
+                }
+            }
         }
     }
 }

@@ -51,12 +51,12 @@ fn strength_of(ties: &[Tie], mailbox: &Mailbox, name: &str) -> f64 {
 }
 
 /// What each reason stands for, before the curve: the parts of strength / (1 - strength).
-fn amounts(tie: &Tie) -> Vec<(String, f64)> {
+fn amounts(tie: &Tie) -> Vec<(&'static str, f64)> {
     let strength = tie.strength.get();
     let part = |points: f64| points / 100.0 / (1.0 - strength);
     let reasons = tie.reasons.iter();
     reasons
-        .map(|reason| (reason.term.clone(), part(reason.points)))
+        .map(|reason| (reason.term.code(), part(reason.points)))
         .collect()
 }
 
@@ -127,7 +127,7 @@ proptest! {
             let points: f64 = tie.reasons.iter().map(|reason| reason.points).sum();
             prop_assert!((points - 100.0 * tie.strength.get()).abs() < 1e-9);
             prop_assert!(tie.reasons.iter().all(|reason| reason.points >= 0.0));
-            let terms: Vec<&str> = tie.reasons.iter().map(|reason| reason.term.as_str()).collect();
+            let terms: Vec<&str> = tie.reasons.iter().map(|reason| reason.term.code()).collect();
             for ingredient in ["frequency", "recency", "response_time", "length"] {
                 prop_assert!(terms.contains(&ingredient), "{ingredient} is no reason");
             }
@@ -206,7 +206,7 @@ fn a_faster_reply_is_worth_more() {
         let of = |term: &str| {
             reasons
                 .iter()
-                .find(|reason| reason.term == term)
+                .find(|reason| reason.term.code() == term)
                 .unwrap()
                 .points
         };
