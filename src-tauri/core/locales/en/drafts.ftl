@@ -18,9 +18,9 @@ draft-thanks = Thank you,
 draft-to-forward = To forward:
 
 # $me (String)
-# $first-name (String) - of the user
 # $address (String) - of the user
 # $target (String)
+# $first-name (String) - of the user
 # $about (String) - who the user is, in a sentence of theirs
 # $ask (String) - what they want, in a sentence of theirs
 draft-forwardable = { $me } <{ $address }> would like to meet { $target }. In { $first-name }’s words: { $about } { $ask } If you’re open to it, a short reply to that address is enough.

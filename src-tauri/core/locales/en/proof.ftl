@@ -16,7 +16,7 @@ proof-replayed = { $dates } replayed, from { $first } to { $last }: each answere
 # $share (String)
 # $came (String)
 # $given (String)
-proof-contact-tenth = Of people given a { $range } chance that you write to them, { $share } heard from you: { $came } of { $given }.
+proof-contact-tenth = Of people given a chance of { $range } that you write to them, { $share } heard from you: { $came } of { $given }.
 
 # $given (String)
 # $share (String)
@@ -27,7 +27,7 @@ proof-contact-whole = Over all { $given } chances, you wrote in { $share } of ca
 # $share (String)
 # $came (String)
 # $given (String)
-proof-silence-tenth = Of ties given a { $range } chance of falling silent, { $share } did: { $came } of { $given }.
+proof-silence-tenth = Of ties given a chance of { $range } to fall silent, { $share } did: { $came } of { $given }.
 
 # $given (String)
 # $share (String)

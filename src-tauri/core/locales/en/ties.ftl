@@ -38,17 +38,17 @@ reason-together = { $messages } from others to both of you
 
 reason-no-replies = no replies within 14 days
 
-# $replies (String) - replies, counted
 # $mine (String) - a duration
 # $theirs (String) - a duration
+# $replies (String) - replies, counted
 reason-replies = you usually reply within { $mine }, they within { $theirs } ({ $replies })
 
-# $replies (String) - replies, counted
 # $mine (String) - a duration
+# $replies (String) - replies, counted
 reason-my-replies = you usually reply within { $mine } ({ $replies }); no replies from them
 
-# $replies (String) - replies, counted
 # $theirs (String) - a duration
+# $replies (String) - replies, counted
 reason-their-replies = they usually reply within { $theirs } ({ $replies }); no replies from you
 
 ## Counts
@@ -112,8 +112,8 @@ evidence-they-wrote = { $them } wrote to you { $times }, { $when }
 evidence-you-both-wrote = You and { $them } wrote to each other: { $mine } from you, { $theirs } from { $them }, { $when }
 
 # None of the messages names the user among its recipients, as on a list.
-# $them (String)
 # $messages (String) - messages, counted
+# $them (String)
 # $when (String)
 evidence-overheard = { $messages } from { $them } reached you without being addressed to you, { $when }
 

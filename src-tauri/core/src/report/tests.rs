@@ -228,9 +228,10 @@ fn says_everything_that_it_promises() {
     for sentence in [
         "As of 15 June 2026.",
         "Made from 20,000 messages between 28 December 2023 and 15 June 2026.",
-        "Usually every 3 weeks; silent for 4 months; 18% chance of contact within 90 days.",
+        "Usually every 3 weeks, silent for 4 months; 18% chance of contact within 90 days.",
         "12 sent, 1,234 received",
         "strong · 62",
+        "12 messages from you, 1,234 from them",
         "Counted from Ann Berg.",
     ] {
         assert!(whole.contains(sentence), "'{sentence}' is missing");

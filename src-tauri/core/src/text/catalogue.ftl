@@ -21,9 +21,9 @@ draft-thanks = Thank you,
 draft-to-forward = To forward:
 
 # $me (String)
-# $first-name (String) - of the user
 # $address (String) - of the user
 # $target (String)
+# $first-name (String) - of the user
 # $about (String) - who the user is, in a sentence of theirs
 # $ask (String) - what they want, in a sentence of theirs
 draft-forwardable = { $me } <{ $address }> would like to meet { $target }. In { $first-name }’s words: { $about } { $ask } If you’re open to it, a short reply to that address is enough.
@@ -117,7 +117,7 @@ proof-replayed = { $dates } replayed, from { $first } to { $last }: each answere
 # $share (String)
 # $came (String)
 # $given (String)
-proof-contact-tenth = Of people given a { $range } chance that you write to them, { $share } heard from you: { $came } of { $given }.
+proof-contact-tenth = Of people given a chance of { $range } that you write to them, { $share } heard from you: { $came } of { $given }.
 
 # $given (String)
 # $share (String)
@@ -128,7 +128,7 @@ proof-contact-whole = Over all { $given } chances, you wrote in { $share } of ca
 # $share (String)
 # $came (String)
 # $given (String)
-proof-silence-tenth = Of ties given a { $range } chance of falling silent, { $share } did: { $came } of { $given }.
+proof-silence-tenth = Of ties given a chance of { $range } to fall silent, { $share } did: { $came } of { $given }.
 
 # $given (String)
 # $share (String)
@@ -273,17 +273,17 @@ reason-together = { $messages } from others to both of you
 
 reason-no-replies = no replies within 14 days
 
-# $replies (String) - replies, counted
 # $mine (String) - a duration
 # $theirs (String) - a duration
+# $replies (String) - replies, counted
 reason-replies = you usually reply within { $mine }, they within { $theirs } ({ $replies })
 
-# $replies (String) - replies, counted
 # $mine (String) - a duration
+# $replies (String) - replies, counted
 reason-my-replies = you usually reply within { $mine } ({ $replies }); no replies from them
 
-# $replies (String) - replies, counted
 # $theirs (String) - a duration
+# $replies (String) - replies, counted
 reason-their-replies = they usually reply within { $theirs } ({ $replies }); no replies from you
 
 ## Counts
@@ -347,8 +347,8 @@ evidence-they-wrote = { $them } wrote to you { $times }, { $when }
 evidence-you-both-wrote = You and { $them } wrote to each other: { $mine } from you, { $theirs } from { $them }, { $when }
 
 # None of the messages names the user among its recipients, as on a list.
-# $them (String)
 # $messages (String) - messages, counted
+# $them (String)
 # $when (String)
 evidence-overheard = { $messages } from { $them } reached you without being addressed to you, { $when }
 

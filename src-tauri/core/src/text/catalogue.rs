@@ -1216,7 +1216,7 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::En => 0..18987,
+            Self::En => 0..18990,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -1309,9 +1309,9 @@ impl L10nLanguage {
         self.0.msg("draft-to-forward", None).unwrap()
     }
     /// $me (String)
-    /// $first-name (String) - of the user
     /// $address (String) - of the user
     /// $target (String)
+    /// $first-name (String) - of the user
     /// $about (String) - who the user is, in a sentence of theirs
     /// $ask (String) - what they want, in a sentence of theirs
     pub fn draft_forwardable<
@@ -1915,9 +1915,9 @@ impl L10nLanguage {
     pub fn reason_no_replies(&self) -> String {
         self.0.msg("reason-no-replies", None).unwrap()
     }
-    /// $replies (String) - replies, counted
     /// $mine (String) - a duration
     /// $theirs (String) - a duration
+    /// $replies (String) - replies, counted
     pub fn reason_replies<F0: AsRef<str>, F1: AsRef<str>, F2: AsRef<str>>(
         &self,
         mine: F0,
@@ -1930,8 +1930,8 @@ impl L10nLanguage {
         args.set("replies", replies.as_ref());
         self.0.msg("reason-replies", Some(args)).unwrap()
     }
-    /// $replies (String) - replies, counted
     /// $mine (String) - a duration
+    /// $replies (String) - replies, counted
     pub fn reason_my_replies<F0: AsRef<str>, F1: AsRef<str>>(
         &self,
         mine: F0,
@@ -1942,8 +1942,8 @@ impl L10nLanguage {
         args.set("replies", replies.as_ref());
         self.0.msg("reason-my-replies", Some(args)).unwrap()
     }
-    /// $replies (String) - replies, counted
     /// $theirs (String) - a duration
+    /// $replies (String) - replies, counted
     pub fn reason_their_replies<F0: AsRef<str>, F1: AsRef<str>>(
         &self,
         theirs: F0,
@@ -2079,8 +2079,8 @@ impl L10nLanguage {
         self.0.msg("evidence-you-both-wrote", Some(args)).unwrap()
     }
     /// None of the messages names the user among its recipients, as on a list.
-    /// $them (String)
     /// $messages (String) - messages, counted
+    /// $them (String)
     /// $when (String)
     pub fn evidence_overheard<F0: AsRef<str>, F1: AsRef<str>, F2: AsRef<str>>(
         &self,

@@ -75,3 +75,6 @@ impl Wording {
         &self.zone
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -61,10 +61,10 @@ impl Wording {
                 let replies = s.phrase(self.replies(replies.into()));
                 match (mine, theirs) {
                     (None, None) => c.reason_no_replies(),
-                    (Some(mine), None) => c.reason_my_replies(replies, self.duration(mine)),
-                    (None, Some(theirs)) => c.reason_their_replies(replies, self.duration(theirs)),
+                    (Some(mine), None) => c.reason_my_replies(self.duration(mine), replies),
+                    (None, Some(theirs)) => c.reason_their_replies(self.duration(theirs), replies),
                     (Some(mine), Some(theirs)) => {
-                        c.reason_replies(replies, self.duration(mine), self.duration(theirs))
+                        c.reason_replies(self.duration(mine), self.duration(theirs), replies)
                     }
                 }
             }
