@@ -25,6 +25,31 @@ fn a_person_is_shown_with_reasons() {
     assert_snapshot!(answer(&["person", "kim@ex.org"]));
 }
 
+/// What people read is by their own clock; what programs read is by UTC.
+#[test]
+fn dates_are_said_in_the_time_zone_of_the_user() {
+    let home = Home::with_story();
+    let in_zone = |zone: &str, words: &[&str]| {
+        let ran = home.command(words).env("TZ", zone).output().unwrap();
+        String::from_utf8(home.finish(ran).out.into_bytes()).unwrap()
+    };
+    let person = ["person", "kim@ex.org", "--as-of", AS_OF];
+    let (utc, far) = (
+        in_zone("UTC", &person),
+        in_zone("Pacific/Kiritimati", &person),
+    );
+    assert!(
+        utc.contains("11 November 2024 to 30 December 2025"),
+        "{utc}"
+    );
+    assert!(
+        far.contains("11 November 2024 to 31 December 2025"),
+        "{far}"
+    );
+    let json = [&person[..], &["--json"]].concat();
+    assert_eq!(in_zone("UTC", &json), in_zone("Pacific/Kiritimati", &json));
+}
+
 #[test]
 fn an_introduction_names_every_step_and_why() {
     assert_snapshot!(answer(&["introduce", "pia@big.example"]));

@@ -65,6 +65,7 @@ impl Home {
         command.arg("--data-dir").arg(self.data()).args(words);
         command
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env("TZ", "UTC")
             .stdin(Stdio::null());
         command
     }
@@ -115,4 +116,10 @@ impl Home {
             error: text(output.stderr),
         }
     }
+}
+
+/// Returns a sentence of the JSON, which stands there in parts, as one text.
+pub(crate) fn said(sentence: &serde_json::Value) -> String {
+    let parts = sentence.as_array().unwrap().iter();
+    parts.map(|part| part["text"].as_str().unwrap()).collect()
 }

@@ -1,6 +1,6 @@
 //! Who is one person, who is the user, and who is meant: asked, decided, found.
 
-use super::home::{AS_OF, Home, Ran};
+use super::home::{AS_OF, Home, Ran, said};
 use rstest::rstest;
 use serde_json::Value;
 
@@ -57,7 +57,7 @@ fn two_who_are_likely_one_are_suggested_until_they_are_merged() {
     let found = suggestions(&home);
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(
-        found[0]["reasons"][0]["value"],
+        said(&found[0]["reasons"][0]["value"]),
         "both are called Ilse Marrow"
     );
     let text = succeeded(home.run(&["suggestions"])).out;
