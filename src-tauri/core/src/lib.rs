@@ -6,7 +6,7 @@
 //! |---|---|
 //! | 3 | `app`: use cases |
 //! | 2 | `harvest`, `account`, `import`, `report` |
-//! | 1 | `header`, `identity`, `tie`, `graph` (pure); `store` (the only SQL); `net` (the one door to the network) |
+//! | 1 | `header`, `identity`, `tie`, `graph`, `text` (pure); `store` (the only SQL); `net` (the one door to the network) |
 //! | 0 | `model`: no I/O, no clock |
 //!
 //! A message's way: server → `harvest` → raw header bytes → `header` → [`model::Envelope`] → `store` → `identity` →
@@ -25,4 +25,5 @@ pub mod report;
 #[cfg(test)]
 mod seeds;
 pub mod store;
+pub mod text;
 pub mod tie;

@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("model", 0),
     ("header", 1),
     ("identity", 1),
     ("tie", 1),
     ("graph", 1),
+    ("text", 1),
     ("store", 1),
     ("net", 1),
     ("harvest", 2),

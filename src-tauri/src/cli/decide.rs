@@ -1,6 +1,6 @@
 //! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go` and `undo`: what the user decides by hand.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{Answers, Keeper};
@@ -126,7 +126,7 @@ impl Undo {
         let undone = keeper.undo(context.now())?;
         match context.json {
             true => print_json(&json!({"undone": undone})),
-            false => print(&format!("Undone: {undone}.\n")),
+            false => print(&format!("Undone: {}.\n", visible(&undone.to_string()))),
         }
     }
 }
@@ -137,7 +137,8 @@ fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> 
     match context.json {
         true => print_json(&json!({"decided": decision})),
         false => print(&format!(
-            "Noted: {decision}. It stays so after the next harvest. To take it back: closeknit undo\n"
+            "Noted: {}. It stays so after the next harvest. To take it back: closeknit undo\n",
+            visible(&decision.to_string())
         )),
     }
 }

@@ -1,6 +1,6 @@
 //! `closeknit harvest`: read new headers.
 
-use super::output::{duration, print, print_json};
+use super::output::{duration, print, print_json, visible};
 use super::password::{PasswordWords, key};
 use super::progress::{Bar, Log};
 use super::{CliProblem, Context};
@@ -147,7 +147,8 @@ fn report(context: &Context<'_>, outcomes: &[(String, Outcome)]) -> Result<(), C
     let mut text = String::new();
     for (email, one) in outcomes {
         text.push_str(&format!(
-            "{email}: {} new messages from {} folders in {} ({:.0} a second), {} folders skipped\n",
+            "{}: {} new messages from {} folders in {} ({:.0} a second), {} folders skipped\n",
+            visible(email),
             one.messages,
             one.mailboxes,
             duration(one.seconds.ceil() as i64),

@@ -1,6 +1,6 @@
 //! `closeknit person`: everything about one person.
 
-use super::output::{date, days, duration, every, evidence, percent, print, print_json};
+use super::output::{date, days, duration, every, evidence, percent, print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::PersonDetail;
@@ -32,15 +32,15 @@ fn text(detail: &PersonDetail) -> String {
     let person = &detail.person;
     let mut text = format!(
         "{}  (id {}, {})\n",
-        person.name,
+        visible(&person.name),
         person.id,
         person.kind.as_str()
     );
     if let Some(organisation) = &person.organisation {
-        text.push_str(&format!("{organisation}\n"));
+        text.push_str(&format!("{}\n", visible(organisation)));
     }
     for address in &person.addresses {
-        text.push_str(&format!("  {address}\n"));
+        text.push_str(&format!("  {}\n", visible(address)));
     }
     text.push_str(&format!(
         "\nStrength {:.0} ({}), {:.0} at its best\n",
@@ -52,8 +52,8 @@ fn text(detail: &PersonDetail) -> String {
         text.push_str(&format!(
             "  {:>5.1}  {}: {}\n",
             reason.points,
-            reason.term.replace('_', " "),
-            reason.value
+            visible(&reason.term.replace('_', " ")),
+            visible(&reason.value)
         ));
     }
     if person.sent + person.received == 0 {
@@ -93,16 +93,16 @@ fn text(detail: &PersonDetail) -> String {
         text.push_str("\nAlso seems to know\n");
     }
     for other in detail.acquaintances.iter().take(ACQUAINTANCES) {
+        let name = visible(&other.name);
         let seen = if other.inferred { "inferred" } else { "seen" };
         text.push_str(&format!(
-            "  {}  {:.0}, {seen}\n",
-            other.name,
+            "  {name}  {:.0}, {seen}\n",
             other.tie.get() * 100.0
         ));
         if let Some(one) = other.evidence.first() {
             text.push_str(&format!(
                 "      {}\n",
-                evidence(one, &person.name, &other.name)
+                evidence(one, &visible(&person.name), &name)
             ));
         }
     }

@@ -2,6 +2,7 @@
 
 use super::CliProblem;
 use super::confirm::{can_ask, confirm};
+use super::output::{say, visible};
 use super::progress::Bar;
 use clap::Args;
 use closeknit_core::app::{self, AppError};
@@ -92,10 +93,10 @@ pub(super) fn offer(endpoint: &mut Endpoint, failure: AppError) -> Result<(), Cl
         certificate: shown,
         ..
     } = looked;
-    let told = format!(
+    let told = visible(&format!(
         "it is {shown}, with the SHA-256 fingerprint {}",
         shown.sha256
-    );
+    ));
     if !can_ask() {
         return Err(failure.reason(told).hint(format!(
             "If it is your own server or a program on this computer, such as Proton Mail Bridge, compare the \
@@ -103,10 +104,11 @@ pub(super) fn offer(endpoint: &mut Endpoint, failure: AppError) -> Result<(), Cl
             shown.sha256
         )));
     }
-    eprintln!(
-        "Nobody this computer trusts vouches for the certificate of {host}: {told}.\nIf it is your own server or a \
-         program on this computer, such as Proton Mail Bridge, compare the fingerprint there."
-    );
+    say(&format!(
+        "Nobody this computer trusts vouches for the certificate of {}: {told}.\nIf it is your own server or a \
+         program on this computer, such as Proton Mail Bridge, compare the fingerprint there.\n",
+        visible(&host)
+    ));
     match confirm("Take exactly this certificate from now on?")? {
         true => {
             endpoint.pin = Some(shown.sha256);

@@ -1,6 +1,6 @@
 //! `closeknit stats`.
 
-use super::output::{Side, date, duration, print, print_json, table};
+use super::output::{Side, date, duration, print, print_json, table, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::{ReplyTimesAnswer, StatsAnswer};
@@ -42,7 +42,9 @@ fn text(stats: &StatsAnswer) -> String {
     for aside in &stats.set_aside {
         text.push_str(&format!(
             "  set aside in {}: {} ({})\n",
-            aside.mailbox, aside.messages, aside.reason
+            visible(&aside.mailbox),
+            aside.messages,
+            visible(&aside.reason)
         ));
     }
     let people = stats.people;

@@ -1,6 +1,6 @@
 //! `closeknit suggestions`: who is likely one person.
 
-use super::output::{date, percent, print, print_json};
+use super::output::{date, percent, print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::{SuggestedPerson, SuggestionAnswer};
@@ -32,10 +32,10 @@ impl Suggestions {
 }
 
 fn described(suggestion: &SuggestionAnswer) -> String {
-    let reasons: Vec<&str> = suggestion
+    let reasons: Vec<String> = suggestion
         .reasons
         .iter()
-        .map(|reason| reason.value.as_str())
+        .map(|reason| visible(&reason.value))
         .collect();
     format!(
         "{} likely one person: {}\n{}{}\n",
@@ -50,8 +50,8 @@ fn line(person: &SuggestedPerson) -> String {
     format!(
         "  {:>6}  {}  <{}>, {} sent, {} received, {} to {}\n",
         person.id,
-        person.name,
-        person.addresses.join(", "),
+        visible(&person.name),
+        visible(&person.addresses.join(", ")),
         person.sent,
         person.received,
         date(person.first),

@@ -1,8 +1,9 @@
 //! A week as text and as a page: the same parts, the same words.
 
 use super::ReportError;
-use super::words::{count, date, percent, span, visible};
+use super::words::{count, date, percent, span};
 use crate::model::{ContactAnswer, DigestAnswer, FadingAnswer, Timestamp, UsualWeek};
+use crate::text::visible::visible;
 use askama::Template;
 
 /// A part of the week: who, and why.

@@ -3,10 +3,11 @@
 use super::ReportError;
 use super::chart::{Chart, Year, chart, years};
 use super::proof::{Proof, proof};
-use super::words::{count, date, dots, percent, seconds, span, term, visible};
+use super::words::{count, date, dots, percent, seconds, span, term};
 use crate::model::{
     CompanyAnswer, FadingAnswer, PersonAnswer, ReplyTimesAnswer, ReportAnswer, Strength,
 };
+use crate::text::visible::visible;
 use askama::Template;
 
 /// Returns the report as an HTML file that stands alone, in light and dark, and prints.

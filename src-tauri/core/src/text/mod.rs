@@ -1,0 +1,3 @@
+//! What people read, put together in one place. Pure.
+
+pub mod visible;
