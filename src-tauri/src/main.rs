@@ -25,7 +25,10 @@ fn clock() -> Timestamp {
 }
 
 fn main() -> ExitCode {
-    let words = cli::Words::parse();
+    let words = match cli::Words::try_parse() {
+        Ok(words) => words,
+        Err(error) => return cli::refuse(&error),
+    };
     match cli::run(words, &clock) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {

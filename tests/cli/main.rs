@@ -16,6 +16,7 @@ mod fake;
 mod finding;
 mod harvest;
 mod home;
+mod hostile;
 mod identity;
 mod ledger;
 #[path = "../servers/names.rs"]

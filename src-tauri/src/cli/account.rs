@@ -2,7 +2,7 @@
 
 use super::browser::{self, ClientWords, no_client};
 use super::help::{self, Help};
-use super::output::{Side, print, print_json, table};
+use super::output::{Side, print, print_json, table, visible};
 use super::password::{PasswordWords, ask, key};
 use super::pin::{self, PinWords};
 use super::progress::Bar;
@@ -129,8 +129,10 @@ impl AccountWords {
                 let sign_in = keeper.find_account(&email)?.sign_in;
                 let keyring_asked = keeper.remove_account_with_password(&email)?;
                 keeper.score(context.now())?;
-                let mut text =
-                    format!("{email} is forgotten, with the messages that only it held.\n");
+                let mut text = format!(
+                    "{} is forgotten, with the messages that only it held.\n",
+                    visible(&email)
+                );
                 if !keyring_asked {
                     text.push_str(
                         "There is no keyring here, so none had to forget its password.\n",
@@ -183,7 +185,8 @@ impl Add {
                 "There is no keyring here, so the password is not kept: each harvest asks for it.\n"
             }
         });
-        let _ = writeln!(text, "Read it with: closeknit harvest {}", self.email);
+        let email = visible(&self.email);
+        let _ = writeln!(text, "Read it with: closeknit harvest {email}");
         print(&text)
     }
 
@@ -215,7 +218,7 @@ impl Add {
             "{}What signs in is in your keyring; Closeknit signs in by itself from now on.\n\
              Read it with: closeknit harvest {}\n",
             said(&checked),
-            self.email
+            visible(&self.email)
         ))
     }
 

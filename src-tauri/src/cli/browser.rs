@@ -1,5 +1,6 @@
 //! Signing in with the browser, where the account's mail server takes it.
 
+use super::output::{say, visible};
 use super::password::handed_over;
 use super::progress::Bar;
 use super::{CliProblem, Context};
@@ -73,10 +74,12 @@ pub(super) fn sign_in(
         app::sign_in_with_browser(
             wanted,
             &mut |page| {
-                eprintln!(
-                    "Open this page in your browser, sign in as {email} and allow it to read your mail:\n\n  {page}\n\n\
-                     The browser is waited for, ten minutes at most; Ctrl-C ends that, and nothing is kept."
-                );
+                say(&format!(
+                    "Open this page in your browser, sign in as {} and allow it to read your mail:\n\n  {}\n\n\
+                     The browser is waited for, ten minutes at most; Ctrl-C ends that, and nothing is kept.\n",
+                    visible(email),
+                    visible(page)
+                ));
                 Ok::<(), AppError>(())
             },
             &mut |line| lines.push(line),

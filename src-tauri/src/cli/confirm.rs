@@ -1,7 +1,8 @@
 //! A question that the user answers with yes or no.
 
 use super::CliProblem;
-use std::io::{IsTerminal, Write};
+use super::output::say;
+use std::io::IsTerminal;
 
 /// Returns whether somebody is there to answer.
 pub(super) fn can_ask() -> bool {
@@ -10,8 +11,7 @@ pub(super) fn can_ask() -> bool {
 
 /// Asks on standard error; whatever does not begin with a y is a no.
 pub(super) fn confirm(question: &str) -> Result<bool, CliProblem> {
-    eprint!("{question} [y/N] ");
-    std::io::stderr().flush()?;
+    say(&format!("{question} [y/N] "));
     let mut line = String::new();
     std::io::stdin()
         .read_line(&mut line)

@@ -1,6 +1,6 @@
 //! `closeknit demo`: everything on a made-up mailbox; and the window itself.
 
-use super::output::print;
+use super::output::{path, print};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Keeper;
@@ -28,7 +28,7 @@ impl Demo {
         if self.no_window {
             return print(&format!(
                 "The made-up mailbox is in {}.\n",
-                context.folder.display()
+                path(&context.folder)
             ));
         }
         open_window(context, true)

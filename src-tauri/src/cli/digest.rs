@@ -1,6 +1,6 @@
 //! `closeknit digest`: a week in the user's mail.
 
-use super::output::{print, print_json};
+use super::output::{path, print, print_json};
 use super::report::write_out;
 use super::{CliProblem, Context};
 use clap::Args;
@@ -46,7 +46,7 @@ impl Digest {
             let page = report::digest_html(&digest, answers.wording())
                 .map_err(|error| CliProblem::new("The week cannot be written").reason(error))?;
             return match write_out(&file, &page)? {
-                true => print(&format!("The week is in {}.\n", file.display())),
+                true => print(&format!("The week is in {}.\n", path(&file))),
                 false => Ok(()),
             };
         }

@@ -2,7 +2,7 @@
 //! they have confirmed it.
 
 use super::confirm::{can_ask, confirm};
-use super::output::wrapped;
+use super::output::{say, visible, wrapped};
 use super::progress::Bar;
 use super::{CliProblem, Context};
 use closeknit_core::app::{self, Keeper};
@@ -24,10 +24,10 @@ pub(super) fn find(
         if !can_ask() {
             return Err(unknown.more(format!("With --discover, {questions}")));
         }
-        eprint!(
+        say(&format!(
             "The mail server of {} is not in the built-in table. To look for it, {questions}",
-            provider.name
-        );
+            visible(&provider.name)
+        ));
         if !confirm("Look for it?")? {
             return Err(unknown);
         }
@@ -44,7 +44,7 @@ fn asked(provider: &ProviderAnswer) -> String {
     let mut text = String::new();
     for question in &provider.discovery {
         let line = format!("{}: {}", question.whom, question.what);
-        text.push_str(&wrapped("  - ", &line));
+        text.push_str(&wrapped("  - ", &visible(&line)));
     }
     if text.is_empty() {
         return text;
@@ -78,7 +78,7 @@ fn look(context: &Context<'_>, email: &str) -> Result<DiscoveryAnswer, CliProble
 fn not_found(provider: &ProviderAnswer, answer: &DiscoveryAnswer) -> CliProblem {
     let steps = answer.steps.iter();
     let steps: String = steps
-        .map(|step| wrapped("  - ", &format!("{}: {}", step.asked, step.said)))
+        .map(|step| wrapped("  - ", &visible(&format!("{}: {}", step.asked, step.said))))
         .collect();
     CliProblem::new(format!("Nobody names a mail server of {}", provider.name))
         .hint(format!(
@@ -117,7 +117,7 @@ fn confirmed(provider: &ProviderAnswer, found: FoundServer) -> Result<Endpoint, 
         false => String::new(),
     };
     if can_ask() {
-        eprint!("{}", wrapped("", &format!("{told}{warning}")));
+        say(&wrapped("", &visible(&format!("{told}{warning}"))));
         return match confirm("Sign in there?")? {
             true => Ok(endpoint),
             false => Err(CliProblem::new("Nothing was saved")
@@ -126,7 +126,7 @@ fn confirmed(provider: &ProviderAnswer, found: FoundServer) -> Result<Endpoint, 
     }
     match elsewhere {
         false => {
-            eprint!("{}", wrapped("", &told));
+            say(&wrapped("", &visible(&told)));
             Ok(endpoint)
         }
         true => Err(CliProblem::new(format!(

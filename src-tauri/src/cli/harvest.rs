@@ -1,6 +1,6 @@
 //! `closeknit harvest`: read new headers.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, visible};
 use super::password::{PasswordWords, key};
 use super::progress::{Bar, Log};
 use super::{CliProblem, Context};
@@ -148,7 +148,8 @@ fn report(context: &Context<'_>, outcomes: &[(String, Outcome)]) -> Result<(), C
     let mut text = String::new();
     for (email, one) in outcomes {
         text.push_str(&format!(
-            "{email}: {} new messages from {} folders in {} ({} a second), {} folders skipped\n",
+            "{}: {} new messages from {} folders in {} ({} a second), {} folders skipped\n",
+            visible(email),
             words.number(one.messages),
             one.mailboxes,
             words.duration(one.seconds.ceil() as i64),

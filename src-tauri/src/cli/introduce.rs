@@ -1,6 +1,6 @@
 //! `closeknit introduce`: who could introduce you.
 
-use super::output::{print, print_json};
+use super::output::{path, print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Answers;
@@ -86,7 +86,7 @@ fn write_new(file: &Path, text: &str) -> Result<(), CliProblem> {
     let opened = options.write(true).create_new(true).open(file);
     let written = opened.and_then(|mut open| open.write_all(text.as_bytes()));
     written.map_err(|error| {
-        CliProblem::new(format!("The draft cannot be written to {}", file.display()))
+        CliProblem::new(format!("The draft cannot be written to {}", path(file)))
             .reason(error)
             .hint("Name a new file in a folder that you may write to.")
     })
@@ -94,8 +94,8 @@ fn write_new(file: &Path, text: &str) -> Result<(), CliProblem> {
 
 fn mail(title: &str, mail: &DraftMail) -> String {
     let who = |one: &Correspondent| match one.name.is_empty() {
-        true => one.address.clone(),
-        false => format!("{} <{}>", one.name, one.address),
+        true => visible(&one.address),
+        false => visible(&format!("{} <{}>", one.name, one.address)),
     };
     let bcc = mail.bcc.as_ref();
     let bcc = bcc.map_or_else(String::new, |one| format!("Bcc: {}\n", who(one)));
@@ -139,7 +139,7 @@ impl Introduce {
 fn person_text(answer: &IntroductionsAnswer, words: &Wording) -> String {
     let mut text = format!(
         "To {}{}\n",
-        answer.target.name,
+        visible(&answer.target.name),
         address(&answer.target.addresses)
     );
     if let Some(direct) = answer.direct {
@@ -168,8 +168,9 @@ fn person_text(answer: &IntroductionsAnswer, words: &Wording) -> String {
 
 fn way(introduction: &Introduction, words: &Wording) -> String {
     let mut text = String::new();
-    let mut before = "You";
+    let mut before = "You".to_owned();
     for (number, hop) in introduction.hops.iter().enumerate() {
+        let name = visible(&hop.name);
         let seen = if hop.inferred { "inferred" } else { "seen" };
         let weakest = if number == introduction.weakest {
             ", weakest link"
@@ -177,25 +178,24 @@ fn way(introduction: &Introduction, words: &Wording) -> String {
             ""
         };
         text.push_str(&format!(
-            "   {before} → {}{}  {}, {seen}{weakest}\n",
-            hop.name,
+            "   {before} → {name}{}  {}, {seen}{weakest}\n",
             address(&hop.addresses),
             words.points(hop.strength)
         ));
         for said in &hop.said {
             text.push_str(&format!("      {}\n", plain(said)));
         }
-        before = &hop.name;
+        before = name;
     }
     text
 }
 
 fn company_text(answer: &CompanyIntroductionsAnswer, words: &Wording) -> String {
-    let mut text = format!("Into {}\n", answer.company);
+    let mut text = format!("Into {}\n", visible(&answer.company));
     for person in &answer.known {
         text.push_str(&format!(
             "You know {}{}: strength {}.\n",
-            person.name,
+            visible(&person.name),
             address(&person.addresses),
             words.points(person.strength)
         ));
@@ -210,6 +210,6 @@ fn company_text(answer: &CompanyIntroductionsAnswer, words: &Wording) -> String 
 fn address(addresses: &[String]) -> String {
     addresses
         .first()
-        .map(|address| format!(" <{address}>"))
+        .map(|address| format!(" <{}>", visible(address)))
         .unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! `closeknit me`: which addresses are the user's.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::{Args, Subcommand};
 use closeknit_core::app::Keeper;
@@ -36,13 +36,13 @@ impl Me {
                 let mut keeper = Keeper::open(&context.folder, "me add")?;
                 keeper.add_me(&address)?;
                 keeper.score(context.now())?;
-                print(&format!("{address} is yours.\n"))
+                print(&format!("{} is yours.\n", visible(&address)))
             }
             Verb::Remove { address } => {
                 let mut keeper = Keeper::open(&context.folder, "me remove")?;
                 keeper.remove_me(&address, context.now())?;
                 keeper.score(context.now())?;
-                print(&format!("{address} is not counted as yours.\n"))
+                print(&format!("{} is not counted as yours.\n", visible(&address)))
             }
         }
     }
@@ -55,14 +55,17 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
     }
     let mut text = String::new();
     for address in &me.addresses {
-        text.push_str(&format!("{address}\n"));
+        text.push_str(&format!("{}\n", visible(address)));
     }
     if !me.asked.is_empty() {
         text.push_str("\nThese send from your Sent folders too. Are they you, or does somebody send for you?\n");
         for one in &me.asked {
             text.push_str(&format!(
                 "  {}  {}, {} of {} messages\n",
-                one.address, one.name, one.messages, one.of
+                visible(&one.address),
+                visible(&one.name),
+                one.messages,
+                one.of
             ));
         }
         text.push_str(

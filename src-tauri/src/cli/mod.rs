@@ -1,5 +1,11 @@
 //! The command line: one file a verb. Others script against it: changing it is a breaking change.
 
+#![deny(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "what is printed goes through `output`, where nothing stays hidden"
+)]
+
 mod account;
 mod bridges;
 mod browser;
@@ -38,6 +44,7 @@ use closeknit_core::app::Answers;
 use closeknit_core::model::Timestamp;
 use closeknit_core::text::Wording;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Who could introduce you, whom you are losing touch with: from your own mail headers, on your own machine.
@@ -170,6 +177,16 @@ fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
             CliProblem::new("There is no home folder to keep anything in")
                 .hint("Name a folder with --data-dir.")
         })
+}
+
+/// Says why the words cannot be taken, or prints the help or version that they ask for; returns how to exit.
+pub(crate) fn refuse(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        error.exit();
+    }
+    // As plain text: what was typed is repeated in it.
+    output::say(&error.render().to_string());
+    ExitCode::from(2)
 }
 
 /// Does what the words say.

@@ -1,25 +1,50 @@
-//! Text for people and JSON for programs.
+//! Text for people and JSON for programs: the only way to the terminal.
+//!
+//! What comes from mail, servers or files goes through [`visible`] where it is put into a text, so that it stays on its
+//! line and gets its note. What was forgotten there is still written out here.
 
 use super::CliProblem;
+use closeknit_core::text::visible::{NOTE, json, lines, mixes_scripts, written_out};
 use serde::Serialize;
 use std::io::{ErrorKind, Write};
+use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
-/// Prints on standard output; a reader that has gone away (`| head`) is no failure.
+pub(super) use closeknit_core::text::visible::visible;
+
+/// Prints text on standard output; a reader that has gone away (`| head`) is no failure.
 pub(super) fn print(text: &str) -> Result<(), CliProblem> {
+    print_export(&lines(text))
+}
+
+/// Prints a document of a format that has its own way with what is hidden.
+pub(super) fn print_export(document: &str) -> Result<(), CliProblem> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    let written = out.write_all(document.as_bytes());
+    match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         other => Ok(other?),
     }
 }
 
-/// Prints one JSON document.
+/// Prints text on standard error, where nobody may listen.
+pub(super) fn say(text: &str) {
+    let mut error = std::io::stderr().lock();
+    let written = error.write_all(lines(text).as_bytes());
+    let _ = written.and_then(|()| error.flush());
+}
+
+/// Returns the name of a file or folder to be shown.
+pub(super) fn path(path: &Path) -> String {
+    visible(&path.display().to_string())
+}
+
+/// Prints one JSON document; hidden characters are escaped in it.
 pub(super) fn print_json<T: Serialize>(answer: &T) -> Result<(), CliProblem> {
     let mut text = serde_json::to_string_pretty(answer)
         .map_err(|error| CliProblem::new("The answer cannot be written as JSON").reason(error))?;
     text.push('\n');
-    print(&text)
+    print_export(&json(&text))
 }
 
 /// Which side a column is set to.
@@ -29,14 +54,14 @@ pub(super) enum Side {
     Right,
 }
 
-/// Sets rows in columns, the first row being the heading; cells wider than 40 are cut.
+/// Sets rows in columns, the first row being the heading. Every cell is made visible; those wider than 40 are cut.
 pub(super) fn table(columns: &[(&str, Side)], rows: &[Vec<String>]) -> String {
     const WIDEST: usize = 40;
     let rows: Vec<Vec<String>> =
         std::iter::once(columns.iter().map(|(name, _)| (*name).to_owned()).collect())
             .chain(
                 rows.iter()
-                    .map(|row| row.iter().map(|cell| cut(cell, WIDEST)).collect()),
+                    .map(|row| row.iter().map(|cell| cell_of(cell, WIDEST)).collect()),
             )
             .collect();
     let width = |column: usize| {
@@ -84,6 +109,15 @@ pub(super) fn wrapped(mark: &str, text: &str) -> String {
     }
     lines.push('\n');
     lines
+}
+
+/// Returns a cell at most `widest` columns wide, in which nothing is hidden and the note is not cut off.
+fn cell_of(text: &str, widest: usize) -> String {
+    let shown = written_out(text.trim_matches(' '));
+    match mixes_scripts(text) {
+        true => cut(&shown, widest - NOTE.width()) + NOTE,
+        false => cut(&shown, widest),
+    }
 }
 
 /// Cuts a text to `widest` columns, marking the cut.

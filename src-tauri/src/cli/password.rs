@@ -1,6 +1,7 @@
 //! Where what signs in comes from: handed over, out of the keyring, or typed.
 
 use super::CliProblem;
+use super::output::visible;
 use crate::authorities::authorities;
 use clap::Args;
 use closeknit_core::account::oauth::OAuthError;
@@ -89,7 +90,7 @@ pub(super) fn ask(email: &str) -> Result<Credential, CliProblem> {
         return Err(CliProblem::new(format!("No password is known for {email}"))
             .hint("Hand it over with --password-stdin or --password-env VAR."));
     }
-    let password = rpassword::prompt_password(format!("Password for {email}: "))
+    let password = rpassword::prompt_password(format!("Password for {}: ", visible(email)))
         .map_err(|error| CliProblem::new("The password cannot be asked for").reason(error))?;
     not_empty("password", password, "the prompt")
 }

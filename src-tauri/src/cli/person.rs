@@ -1,6 +1,6 @@
 //! `closeknit person`: everything about one person.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::PersonDetail;
@@ -33,15 +33,15 @@ fn text(detail: &PersonDetail, words: &Wording) -> String {
     let person = &detail.person;
     let mut text = format!(
         "{}  (id {}, {})\n",
-        person.name,
+        visible(&person.name),
         person.id,
         words.kind(person.kind)
     );
     if let Some(organisation) = &person.organisation {
-        text.push_str(&format!("{organisation}\n"));
+        text.push_str(&format!("{}\n", visible(organisation)));
     }
     for address in &person.addresses {
-        text.push_str(&format!("  {address}\n"));
+        text.push_str(&format!("  {}\n", visible(address)));
     }
     text.push_str(&format!(
         "\nStrength {} ({}), {} at its best\n",
@@ -65,7 +65,7 @@ fn text(detail: &PersonDetail, words: &Wording) -> String {
         let seen = if other.inferred { "inferred" } else { "seen" };
         text.push_str(&format!(
             "  {}  {}, {seen}\n",
-            other.name,
+            visible(&other.name),
             words.points(other.tie)
         ));
         if let Some(said) = other.said.first() {

@@ -1,6 +1,7 @@
 //! `--pin`: which certificate a server may show, and the question whether to take one that nobody vouches for.
 
 use super::confirm::{can_ask, confirm};
+use super::output::{say, visible};
 use super::progress::Bar;
 use super::{CliProblem, Context};
 use clap::Args;
@@ -100,10 +101,10 @@ pub(super) fn offer(
         certificate: shown,
         ..
     } = looked;
-    let told = format!(
+    let told = visible(&format!(
         "it is {shown}, with the SHA-256 fingerprint {}",
         shown.sha256
-    );
+    ));
     if !can_ask() {
         return Err(failure.reason(told).hint(format!(
             "If it is your own server or a program on this computer, such as Proton Mail Bridge, compare the \
@@ -111,10 +112,11 @@ pub(super) fn offer(
             shown.sha256
         )));
     }
-    eprintln!(
-        "Nobody this computer trusts vouches for the certificate of {host}: {told}.\nIf it is your own server or a \
-         program on this computer, such as Proton Mail Bridge, compare the fingerprint there."
-    );
+    say(&format!(
+        "Nobody this computer trusts vouches for the certificate of {}: {told}.\nIf it is your own server or a \
+         program on this computer, such as Proton Mail Bridge, compare the fingerprint there.\n",
+        visible(&host)
+    ));
     match confirm("Take exactly this certificate from now on?")? {
         true => {
             endpoint.pin = Some(shown.sha256);

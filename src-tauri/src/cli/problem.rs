@@ -1,7 +1,9 @@
 //! What the user is told when something fails: a sentence, the reason, and what to do next.
 
+use super::output::{say, visible};
 use closeknit_core::app::AppError;
 use closeknit_core::model::{ErrorCode, UiError};
+use closeknit_core::text::visible::written_out;
 
 /// A failure, ready to be printed.
 #[derive(Debug)]
@@ -15,7 +17,7 @@ impl CliProblem {
     pub(super) fn new(message: impl Into<String>) -> Self {
         UiError {
             code: ErrorCode::Other,
-            message: message.into(),
+            message: visible(&message.into()),
             reason: None,
             hint: None,
         }
@@ -23,7 +25,7 @@ impl CliProblem {
     }
 
     pub(super) fn reason(mut self, reason: impl ToString) -> Self {
-        self.told.reason = Some(reason.to_string());
+        self.told.reason = Some(visible(&reason.to_string()));
         self
     }
 
@@ -46,15 +48,16 @@ impl CliProblem {
             hint,
             ..
         } = &self.told;
+        let message = written_out(message);
         match reason {
-            Some(reason) => eprintln!("closeknit: {message}: {reason}"),
-            None => eprintln!("closeknit: {message}"),
+            Some(reason) => say(&format!("closeknit: {message}: {}\n", written_out(reason))),
+            None => say(&format!("closeknit: {message}\n")),
         }
         if let Some(hint) = hint {
-            eprintln!("hint: {hint}");
+            say(&format!("hint: {hint}\n"));
         }
         if !self.more.is_empty() {
-            eprint!("\n{}", self.more);
+            say(&format!("\n{}", self.more));
         }
     }
 }

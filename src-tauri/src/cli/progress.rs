@@ -1,8 +1,10 @@
 //! Progress on standard error: rate, share and time left; one line that changes where somebody watches.
 
+use super::output::{say, visible};
 use closeknit_core::app::{AppError, Work};
 use closeknit_core::model::{Progress, Stage};
 use closeknit_core::text::Wording;
+use closeknit_core::text::visible::written_out;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -56,7 +58,11 @@ impl<'a> Log<'a> {
     }
 
     pub(super) fn say(&self, text: &str) {
-        eprintln!("{}: {text}", self.account);
+        say(&format!(
+            "{}: {}\n",
+            visible(self.account),
+            written_out(text)
+        ));
     }
 }
 
@@ -118,6 +124,7 @@ impl<'a> Bar<'a> {
 
     /// Says what is done now.
     pub(super) fn say(&mut self, text: &str) {
+        let text = written_out(text);
         let mut error = std::io::stderr().lock();
         let _ = if self.is_terminal {
             let space = " ".repeat(self.width.saturating_sub(text.chars().count()));
@@ -148,7 +155,7 @@ fn line(progress: &Progress, words: &Wording) -> String {
     };
     let mut text = what.to_owned();
     if !progress.mailbox.is_empty() {
-        text.push_str(&format!(" {}", progress.mailbox));
+        text.push_str(&format!(" {}", visible(&progress.mailbox)));
     }
     if progress.total > 0 {
         let share = progress.done as f64 / progress.total as f64 * 100.0;
@@ -167,7 +174,7 @@ fn line(progress: &Progress, words: &Wording) -> String {
         text.push_str(&format!(", {} left", words.duration(seconds.ceil() as i64)));
     }
     if let Some(note) = &progress.note {
-        text.push_str(&format!(": {note}"));
+        text.push_str(&format!(": {}", visible(note)));
     }
     text
 }

@@ -1,6 +1,6 @@
 //! `closeknit receipt`: every command that was sent to a mail server.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 
@@ -37,7 +37,11 @@ impl Receipt {
         for line in &receipt.lines {
             text.push_str(&format!(
                 "{}  {}  {} out, {} in  {}\n",
-                line.at, line.host, line.bytes_out, line.bytes_in, line.command
+                line.at,
+                visible(&line.host),
+                line.bytes_out,
+                line.bytes_in,
+                visible(&line.command)
             ));
         }
         text.push_str(&format!(
@@ -46,7 +50,7 @@ impl Receipt {
             if receipt.hosts.is_empty() {
                 "no host".to_owned()
             } else {
-                receipt.hosts.join(", ")
+                visible(&receipt.hosts.join(", "))
             },
             receipt.bytes_out,
             receipt.bytes_in

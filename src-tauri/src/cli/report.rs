@@ -1,6 +1,6 @@
 //! `closeknit report`.
 
-use super::output::print;
+use super::output::{path, print, print_export};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
 use closeknit_core::model::{ReportFormat, ReportOptions};
@@ -68,17 +68,17 @@ impl Report {
         if !write_out(&self.output, &text)? {
             return Ok(());
         }
-        print(&format!("The report is in {}.\n", self.output.display()))
+        print(&format!("The report is in {}.\n", path(&self.output)))
     }
 }
 
 /// Writes text to a file, or to standard output where that is `-`; returns whether it is in a file now.
 pub(super) fn write_out(file: &Path, text: &str) -> Result<bool, CliProblem> {
     if file.as_os_str() == "-" {
-        return print(text).map(|()| false);
+        return print_export(text).map(|()| false);
     }
     std::fs::write(file, text).map(|()| true).map_err(|error| {
-        CliProblem::new(format!("{} cannot be written", file.display()))
+        CliProblem::new(format!("{} cannot be written", path(file)))
             .reason(error)
             .hint("Name a file in a folder that you may write to.")
     })

@@ -1,6 +1,6 @@
 //! `closeknit stats`.
 
-use super::output::{Side, print, print_json, table};
+use super::output::{Side, print, print_json, table, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::{ReplyTimesAnswer, StatsAnswer};
@@ -44,7 +44,9 @@ fn text(stats: &StatsAnswer, words: &Wording) -> String {
     for aside in &stats.set_aside {
         text.push_str(&format!(
             "  set aside in {}: {} ({})\n",
-            aside.mailbox, aside.messages, aside.reason
+            visible(&aside.mailbox),
+            aside.messages,
+            visible(&aside.reason)
         ));
     }
     let people = stats.people;

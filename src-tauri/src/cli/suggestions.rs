@@ -1,6 +1,6 @@
 //! `closeknit suggestions`: who is likely one person.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::{SuggestedPerson, SuggestionAnswer};
@@ -53,8 +53,8 @@ fn line(person: &SuggestedPerson, words: &Wording) -> String {
     format!(
         "  {:>6}  {}  <{}>, {}, {} to {}\n",
         person.id,
-        person.name,
-        person.addresses.join(", "),
+        visible(&person.name),
+        visible(&person.addresses.join(", ")),
         plain(&words.exchanged(person.sent, person.received)),
         words.date(person.first),
         words.date(person.last)

@@ -3,6 +3,7 @@
 use super::lock;
 use crate::harvester::protocol::{Ask, Event, Line, Outcome, Request, State};
 use closeknit_core::model::{ErrorCode, UiError};
+use closeknit_core::text::visible::visible;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
@@ -172,7 +173,10 @@ fn listen(stdout: ChildStdout, pending: &Pending, heard: &impl Fn(Event)) {
                 }
                 heard(event);
             }
-            Err(error) => eprintln!("closeknit: the harvester said what is no message: {error}"),
+            Err(error) => eprintln!(
+                "closeknit: the harvester said what is no message: {}",
+                visible(&error.to_string())
+            ),
         }
     }
     *lock(pending) = None;

@@ -7,6 +7,7 @@ use crate::model::{ErrorCode, UiError};
 use crate::net::NetError;
 use crate::report::ReportError;
 use crate::store::StoreError;
+use crate::text::visible::{lines, visible};
 
 /// What can go wrong in a use case.
 #[derive(Debug, thiserror::Error)]
@@ -155,19 +156,23 @@ impl AppError {
                     .to_owned(),
             ),
             Self::UnknownColleague { company, .. } => Some(format!(
-                "'closeknit introduce --company {company}' finds who could introduce you there."
+                "'closeknit introduce --company {}' finds who could introduce you there.",
+                visible(company)
             )),
             Self::SeveralPeople { matches, .. } => {
                 let lines = matches
                     .iter()
-                    .map(|(id, name, address)| format!("  {id:>6}  {name}  <{address}>"));
+                    .map(|(id, name, address)| {
+                        let (name, address) = (visible(name), visible(address));
+                        format!("  {id:>6}  {name}  <{address}>")
+                    });
                 Some(format!(
                     "Say which one, by id or address:\n{}",
                     lines.collect::<Vec<_>>().join("\n")
                 ))
             }
             Self::SeveralCompanies { domains, .. } => {
-                let lines = domains.iter().take(20).map(|domain| format!("\n  {domain}"));
+                let lines = domains.iter().take(20).map(|domain| format!("\n  {}", visible(domain)));
                 Some(format!(
                     "Say which one, by its domain:{}",
                     lines.collect::<String>()
@@ -218,13 +223,13 @@ impl AppError {
         (!reasons.is_empty()).then(|| reasons.join(": "))
     }
 
-    /// Returns it ready to be shown.
+    /// Returns it ready to be shown: nothing in it is hidden, and what it names stays on its line.
     pub fn to_ui(&self) -> UiError {
         UiError {
             code: self.code(),
-            message: self.to_string(),
-            reason: self.reason(),
-            hint: self.hint(),
+            message: visible(&self.to_string()),
+            reason: self.reason().map(|reason| visible(&reason)),
+            hint: self.hint().map(|hint| lines(&hint).into_owned()),
         }
     }
 }

@@ -1,4 +1,6 @@
-//! Text of header fields as people read it: encoded words decoded, white space folded, nothing invisible.
+//! Text of header fields as people read it: encoded words decoded, white space folded, nothing that has no business in a
+//! name. Joiners stay, since Persian, the scripts of India and emoji are written with them; where one hides something,
+//! `text::visible` shows it.
 
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::charsets::map::charset_decoder;
@@ -156,7 +158,8 @@ fn flush(pending: &mut Option<(&[u8], Vec<u8>)>, text: &mut String) {
     }
 }
 
-/// Folds white space, and leaves out what cannot be seen: controls, marks of direction, joiners, byte order marks.
+/// Folds white space, and leaves out what cannot be seen: controls, marks of direction, byte order marks, and joiners
+/// with nothing before them.
 fn cleaned(text: &str, longest: usize) -> String {
     let mut clean = String::with_capacity(text.len().min(longest.saturating_mul(4)));
     let mut length = 0;
@@ -164,7 +167,7 @@ fn cleaned(text: &str, longest: usize) -> String {
     for c in text.chars() {
         if c.is_whitespace() {
             gap = length > 0;
-        } else if !is_invisible(c) {
+        } else if !is_invisible(c) && (!is_joiner(c) || (length > 0 && !gap)) {
             if length + usize::from(gap) >= longest {
                 break;
             }
@@ -180,14 +183,21 @@ fn cleaned(text: &str, longest: usize) -> String {
     clean
 }
 
+/// Returns whether a character joins or parts letters or emoji, or selects a form of the one before it.
+fn is_joiner(c: char) -> bool {
+    matches!(c,
+        '\u{180b}'..='\u{180f}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0020}'..='\u{e007f}'
+        | '\u{e0100}'..='\u{e01ef}')
+}
+
 /// Returns whether a character has no shape of its own and no business in a name.
 pub(super) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+            | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e001f}'
+            | '\u{e0080}'..='\u{e00ff}' | '\u{e01f0}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -219,6 +229,9 @@ mod tests {
     #[case::raw_latin_1(b"Zo\xeb Lee", "Zo\u{eb} Lee")]
     #[case::control(b"Ann\x00\x07 Lee", "Ann Lee")]
     #[case::invisible("A\u{200b}n\u{ad}n \u{202e}Lee\u{feff}".as_bytes(), "Ann Lee")]
+    #[case::persian_joiner("می\u{200c}خواهم".as_bytes(), "می\u{200c}خواهم")]
+    #[case::emoji_joined("\u{1f3f3}\u{fe0f}\u{200d}\u{1f308} Ann".as_bytes(), "\u{1f3f3}\u{fe0f}\u{200d}\u{1f308} Ann")]
+    #[case::joiners_alone("\u{200d} \u{200c}\u{fe0f}".as_bytes(), "")]
     fn are_read(#[case] raw: &[u8], #[case] expected: &str) {
         assert_eq!(text(raw, 200), expected);
     }

@@ -2,7 +2,8 @@
 
 use super::ReportError;
 use crate::model::DigestAnswer;
-use crate::text::{Week, Wording, plain, visible};
+use crate::text::visible::visible;
+use crate::text::{Week, Wording, plain};
 use askama::Template;
 
 /// A part of the week: who, and why.

@@ -1,10 +1,12 @@
 //! The mails of an introduction: a short ask that carries a paragraph to forward, and the answer once introduced.
 //!
-//! Names come out of mail headers. What goes into a header or a link is one line without invisible characters, and encoded
-//! by a library that knows how; so no name can add a header, a recipient or a parameter.
+//! Names come out of mail headers. What goes into a header or a link is one line, hidden characters written out, and
+//! encoded by a library that knows how; so no name can add a header, a recipient or a parameter. There is no note about
+//! mixed scripts: a draft is written to others, and the user is told beside it.
 
 use crate::model::{Correspondent, DraftAnswer, DraftMail, DraftPeople, DraftWords, Timestamp};
-use crate::text::{DraftNames, Wording, is_hidden};
+use crate::text::visible::written_out;
+use crate::text::{DraftNames, Wording};
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
 use mail_builder::headers::raw::Raw;
@@ -92,23 +94,20 @@ fn clean(one: &Correspondent) -> Correspondent {
     let address: String = one
         .address
         .chars()
-        .filter(|c| !c.is_whitespace() && !is_hidden(*c) && !"<>\"(),:;".contains(*c))
+        .filter(|c| !c.is_ascii_whitespace() && !"<>\"(),:;".contains(*c))
         .collect();
     Correspondent {
         name: one_line(&one.name, LONGEST),
-        address,
+        // Left out, a hidden character would make it somebody else's address; written out, it is nobody's.
+        address: written_out(&address).into_owned(),
     }
 }
 
-/// Returns a text as one line without invisible characters.
+/// Returns at most `longest` characters of a text as one line, hidden characters written out.
 fn one_line(text: &str, longest: usize) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    let words = words.filter(|word| !word.is_empty()).collect::<Vec<_>>();
-    let line = words.join(" ");
-    line.chars()
-        .filter(|c| !is_hidden(*c))
-        .take(longest)
-        .collect()
+    let line = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    let line: String = line.chars().take(longest).collect();
+    written_out(line.trim()).into_owned()
 }
 
 /// Returns the name, or the address where there is none.

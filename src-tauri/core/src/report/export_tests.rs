@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use roxmltree::Document;
 use scraper::Html;
 
-fn cards(text: &str) -> Vec<VCard> {
+pub(super) fn cards(text: &str) -> Vec<VCard> {
     let mut parser = calcard::Parser::new(text);
     let mut found = Vec::new();
     loop {
@@ -22,14 +22,14 @@ fn cards(text: &str) -> Vec<VCard> {
     }
 }
 
-fn value(card: &VCard, property: &VCardProperty) -> Vec<String> {
+pub(super) fn value(card: &VCard, property: &VCardProperty) -> Vec<String> {
     card.properties(property)
         .flat_map(|entry| &entry.values)
         .filter_map(|value| value.as_text().map(str::to_owned))
         .collect()
 }
 
-fn numbered(id: i64, name: &str) -> PersonAnswer {
+pub(super) fn numbered(id: i64, name: &str) -> PersonAnswer {
     PersonAnswer {
         id: PersonId(id),
         ..person(name)
@@ -99,7 +99,7 @@ fn the_network_names_its_people_and_ties() {
     assert_eq!(names, ["me", "Ann <Berg> & Co", "Kim"]);
 }
 
-fn week(name: &str) -> DigestAnswer {
+pub(super) fn week(name: &str) -> DigestAnswer {
     DigestAnswer {
         from: NOW.plus_days(-7),
         to: NOW,
@@ -148,7 +148,7 @@ proptest! {
         let cards = cards(&text);
         prop_assert_eq!(cards.len(), 2);
         prop_assert_eq!(cards[0].entries.len(), cards[1].entries.len());
-        let shown = crate::text::visible(&name);
+        let shown = crate::text::visible::visible(&name);
         let read = value(&cards[0], &VCardProperty::Fn).concat();
         prop_assert_eq!(read.trim(), shown.trim());
 

@@ -34,18 +34,11 @@ pub fn graphml(
     reason = "the macro makes a public type of the filter"
 )]
 mod filters {
-    use crate::text::visible;
+    use crate::text::visible::visible;
 
-    /// Writes out what XML cannot hold and what no reader would see.
+    /// Writes out what no reader would see; XML could not hold much of it either.
     #[askama::filter_fn]
     pub(super) fn shown(text: impl AsRef<str>, _: &dyn askama::Values) -> askama::Result<String> {
-        let plain = |c: char| {
-            if matches!(c, '\u{fffe}' | '\u{ffff}') {
-                '\u{fffd}'
-            } else {
-                c
-            }
-        };
-        Ok(visible(text.as_ref()).chars().map(plain).collect())
+        Ok(visible(text.as_ref()))
     }
 }

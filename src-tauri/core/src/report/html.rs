@@ -7,7 +7,8 @@ use super::words::dots;
 use crate::model::{
     CompanyAnswer, FadingAnswer, PersonAnswer, ReplyTimesAnswer, ReportAnswer, Strength,
 };
-use crate::text::{Wording, capitalised, plain, visible};
+use crate::text::visible::visible;
+use crate::text::{Wording, capitalised, plain};
 use askama::Template;
 
 /// Returns the report as an HTML file that stands alone, in light and dark, and prints.

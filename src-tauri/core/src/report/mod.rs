@@ -2,8 +2,8 @@
 //! week as text and HTML.
 //!
 //! Names and addresses come out of mail headers, so they are hostile until shown otherwise: the HTML is escaped by its
-//! template engine and carries a policy that lets nothing run or load; names are isolated against bidirectional text and
-//! their invisible characters are written out; no CSV cell can start a formula.
+//! template engine and carries a policy that lets nothing run or load; names are isolated against bidirectional text; hidden
+//! characters are written out in every format (`text::visible`); no CSV cell can start a formula.
 
 mod chart;
 mod csv;
@@ -23,6 +23,7 @@ pub use html::html;
 pub use vcard::vcard;
 
 use crate::model::ReportAnswer;
+use crate::text::visible;
 
 /// Why a report could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -38,15 +39,18 @@ pub enum ReportError {
     Json(#[from] serde_json::Error),
 }
 
-/// Returns the report as one JSON document, indented, ending with a newline.
+/// Returns the report as one JSON document, indented, ending with a newline; hidden characters are escaped in it.
 ///
 /// # Errors
 /// [`ReportError::Json`] if a number in it is none that JSON knows.
 pub fn json(report: &ReportAnswer) -> Result<String, ReportError> {
-    Ok(serde_json::to_string_pretty(report)? + "\n")
+    let document = serde_json::to_string_pretty(report)? + "\n";
+    Ok(visible::json(&document).into_owned())
 }
 
 #[cfg(test)]
 mod export_tests;
+#[cfg(test)]
+mod hostile_tests;
 #[cfg(test)]
 mod tests;

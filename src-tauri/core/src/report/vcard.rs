@@ -1,7 +1,8 @@
 //! People as vCard 4.0 (RFC 6350), for an address book.
 
 use crate::model::{PersonAnswer, Timestamp};
-use crate::text::{Wording, visible};
+use crate::text::Wording;
+use crate::text::visible::visible;
 
 /// Bytes of a line at most, its end not counted (RFC 6350, 3.2).
 const LINE: usize = 75;

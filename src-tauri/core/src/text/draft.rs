@@ -36,17 +36,17 @@ impl Wording {
     /// Returns the subjects of the two mails: the ask, and the answer once introduced.
     pub fn draft_subjects(&self, names: &DraftNames<'_>) -> (String, String) {
         let c = &self.catalogue;
-        let ask = sentence(|s| c.draft_ask_subject(s.quote(names.target)));
-        let follow_up = sentence(|s| c.draft_follow_up_subject(s.quote(names.introducer)));
+        let ask = sentence(|s| c.draft_ask_subject(s.words(names.target)));
+        let follow_up = sentence(|s| c.draft_follow_up_subject(s.words(names.introducer)));
         (plain(&ask), plain(&follow_up))
     }
 
     /// Returns the paragraph to be forwarded.
     pub fn draft_forwardable(&self, names: &DraftNames<'_>) -> String {
         plain(&sentence(|s| {
-            let (me, address) = (s.quote(names.me), s.quote(names.my_address));
-            let (target, first) = (s.quote(names.target), s.quote(names.my_first));
-            let (about, ask) = (s.quote(names.about), s.quote(names.ask));
+            let (me, address) = (s.words(names.me), s.words(names.my_address));
+            let (target, first) = (s.words(names.target), s.words(names.my_first));
+            let (about, ask) = (s.words(names.about), s.words(names.ask));
             self.catalogue
                 .draft_forwardable(me, address, target, first, about, ask)
         }))
@@ -56,10 +56,10 @@ impl Wording {
     pub fn draft_ask(&self, names: &DraftNames<'_>, forwardable: &str) -> String {
         let c = &self.catalogue;
         let how = sentence(|s| {
-            let target = s.quote(names.target);
+            let target = s.words(names.target);
             match names.between {
                 None => c.draft_ask_directly(target),
-                Some(between) => c.draft_ask_through(target, s.quote(between)),
+                Some(between) => c.draft_ask_through(target, s.words(between)),
             }
         });
         format!(
@@ -76,8 +76,8 @@ impl Wording {
     /// Returns the text of the answer once introduced.
     pub fn draft_follow_up(&self, names: &DraftNames<'_>) -> String {
         let c = &self.catalogue;
-        let thanks = sentence(|s| c.draft_follow_up_thanks(s.quote(names.introducer)));
-        let about = sentence(|s| c.draft_follow_up_about(s.quote(names.about), s.quote(names.ask)));
+        let thanks = sentence(|s| c.draft_follow_up_thanks(s.words(names.introducer)));
+        let about = sentence(|s| c.draft_follow_up_about(s.words(names.about), s.words(names.ask)));
         format!(
             "{}\n\n{}\n\n{}\n\n{}\n\n{}\n",
             plain(&thanks),
@@ -89,6 +89,6 @@ impl Wording {
     }
 
     fn greeting(&self, first: &str) -> String {
-        plain(&sentence(|s| self.catalogue.draft_greeting(s.quote(first))))
+        plain(&sentence(|s| self.catalogue.draft_greeting(s.words(first))))
     }
 }

@@ -23,7 +23,7 @@ mod reasons;
 mod report;
 mod sentence;
 mod unit;
-mod visible;
+pub mod visible;
 mod week;
 mod zone;
 
@@ -32,7 +32,6 @@ pub use evidence::Named;
 pub use name::first_name;
 pub use proof::Needed;
 pub use sentence::{capitalised, plain};
-pub use visible::{is_hidden, visible};
 pub use week::{Awaited, Week, WeekLine, WeekPart};
 pub use zone::Zone;
 

@@ -42,6 +42,12 @@ impl Slots {
         self.put(vec![Part::Quote { text }])
     }
 
+    /// Stands for words of the user's own, and others that were made safe before.
+    pub(super) fn words(&mut self, text: &str) -> String {
+        let text = text.to_owned();
+        self.put(vec![Part::Text { text }])
+    }
+
     /// Stands for a date.
     pub(super) fn date(&mut self, at: Timestamp, text: String) -> String {
         self.put(vec![Part::Date { at, text }])

@@ -7,7 +7,8 @@ use unicode_normalization::char::is_combining_mark;
 /// Returns a text in lower case without diacritics, so that a name is found as people type it.
 pub fn folded(text: &str) -> String {
     text.nfkd()
-        .filter(|c| !is_combining_mark(*c))
+        // Joiners are seldom typed.
+        .filter(|c| !is_combining_mark(*c) && !matches!(c, '\u{200c}' | '\u{200d}'))
         .flat_map(char::to_lowercase)
         .collect()
 }
