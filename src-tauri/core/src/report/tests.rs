@@ -4,6 +4,7 @@ use crate::model::{
     ProofAnswer, ProofIntroductions, Reason, Reliability, ReliabilityBin, ReplySeconds,
     ReplyTimesAnswer, Strength, Timestamp,
 };
+use crate::text::visible::visible;
 use proptest::prelude::*;
 use rstest::rstest;
 use scraper::{Html, Selector};
