@@ -15,9 +15,10 @@ pub(crate) struct CliProblem {
 
 impl CliProblem {
     pub(super) fn new(message: impl Into<String>) -> Self {
+        let message: String = message.into();
         UiError {
             code: ErrorCode::Other,
-            message: visible(&message.into()),
+            message: visible(&message),
             reason: None,
             hint: None,
         }

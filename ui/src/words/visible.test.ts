@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mixesScripts, pieces, writtenOut } from './visible';
 
 // From the package's folder, where npm runs the tests.
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(`../tests/fixtures/visible/${name}.json`, 'utf8'));
+const read = (name: string): unknown => JSON.parse(readFileSync(`../tests/fixtures/visible/${name}.json`, 'utf8'));
 
 const vectors = read('vectors') as { why: string; text: string; shown: string; mixed: boolean }[];
 const hostile = read('hostile') as [text: string, shown: string][];

@@ -107,7 +107,7 @@ fn clean(one: &Correspondent) -> Correspondent {
 fn one_line(text: &str, longest: usize) -> String {
     let line = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     let line: String = line.chars().take(longest).collect();
-    written_out(line.trim()).into_owned()
+    written_out(line.trim_matches(' ')).into_owned()
 }
 
 /// Returns the name, or the address where there is none.

@@ -4,6 +4,7 @@ use crate::model::{
     PersonId, ProofAnswer, ProofIntroductions, Reason, Reliability, ReliabilityBin, ReplySeconds,
     ReplyTimesAnswer, Sentence, Strength, Term, Timestamp,
 };
+use crate::text::visible::visible;
 use crate::text::{Wording, Zone};
 use proptest::prelude::*;
 use rstest::rstest;
@@ -319,10 +320,7 @@ fn hostile(name: &str) {
     let page = Html::parse_document(&written);
     let tame = Html::parse_document(&html(&report("Ann Berg"), &english()).unwrap());
     assert_eq!(skeleton(&page), skeleton(&tame), "data made an element");
-    assert_eq!(
-        texts(&page, "#strongest bdi")[0],
-        crate::text::visible::visible(name)
-    );
+    assert_eq!(texts(&page, "#strongest bdi")[0], visible(name));
     assert_stands_alone(&page);
     for turning in [
         '\u{202a}', '\u{202b}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',
@@ -333,7 +331,7 @@ fn hostile(name: &str) {
         );
     }
 
-    let shown = crate::text::visible::visible(name);
+    let shown = visible(name);
     let table = csv(&report(name), &english()).unwrap();
     let mut rows = ::csv::Reader::from_reader(table.as_bytes());
     let width = rows.headers().unwrap().len();

@@ -57,10 +57,10 @@ pub struct Piece {
 }
 
 /// Returns `text` for one line of its own: hidden characters written out, without spaces round it, and with
-/// [`NOTE`] where it mixes scripts. What was returned comes back unchanged, but for the note.
+/// [`NOTE`] where it mixes scripts. What was returned, and a sentence that holds it, come back unchanged.
 pub fn visible(text: &str) -> String {
     let mut shown = written_out(text.trim_matches(' ')).into_owned();
-    if mixes_scripts(text) {
+    if mixes_scripts(text) && !shown.contains(NOTE) {
         shown.push_str(NOTE);
     }
     shown

@@ -66,7 +66,7 @@ fn found(text: &str) -> Vec<(i64, Closeness)> {
 #[case::cyrillic_beginning("petr", 3, Closeness::Beginning)]
 #[case::nickname_in_latin("anya petrova", 3, Closeness::Nickname)]
 #[case::greek_in_latin("nikos pappas", 4, Closeness::Word)]
-#[case::persian_without_its_joiner("نیکنام", 10, Closeness::Whole)]
+#[case::persian_without_its_joiner("نیکنام رضا", 10, Closeness::Whole)]
 #[case::apostrophe_left_out("ann oneil", 5, Closeness::Word)]
 #[case::part_of_a_hyphen("mary lee", 6, Closeness::Word)]
 #[case::within("enwic", 1, Closeness::Within)]
