@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("model", 0),
+    // For fuzzers and tests alone.
+    ("repeated", 0),
     ("header", 1),
     ("identity", 1),
     ("tie", 1),
