@@ -9,6 +9,7 @@ mod finding;
 mod harvest;
 mod home;
 mod identity;
+mod migrating;
 mod oauth;
 mod odd_mail;
 mod pinning;
