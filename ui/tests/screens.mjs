@@ -119,6 +119,7 @@ const left = looks.values();
 const work = async () => {
   for (const look of left) await lookAt(look);
 };
+if (scenes.length === 0) throw new Error(`No scene's name holds "${ONLY}".`);
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 
 if (ONLY === undefined) await keyboardPaths(open, (path, claim) => failures.push(`keys: ${path}: ${claim}`));

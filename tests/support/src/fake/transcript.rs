@@ -160,7 +160,7 @@ fn bytes(text: &str) -> Vec<u8> {
 }
 
 /// A server's side of a connection.
-pub struct Line<'a> {
+pub(super) struct Line<'a> {
     pub tcp: &'a TcpStream,
     /// The pause between bytes, where they are said one at a time.
     pub dribble: Option<Duration>,
