@@ -26,7 +26,7 @@ const DECISIONS: [&[&str]; 5] = [
     &["merge", "kim@ex.org", "pia@big.example"],
     &["apart", "kim@ex.org", "lee@old.example"],
     &["mark", "omar@big.example", "role"],
-    &["snooze", "lee@old.example", "--days", "30000"],
+    &["snooze", "lee@old.example", "--days", "3650"],
     &["let-go", "kim@ex.org"],
 ];
 
@@ -34,8 +34,9 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures")
 }
 
-fn fixture(schema: i64) -> PathBuf {
-    fixtures().join(format!("store-schema-{schema}.db.gz"))
+/// The name of the file that keeps a store of this schema.
+fn name(schema: i64) -> String {
+    format!("store-schema-{schema}.db.gz")
 }
 
 fn succeeded(ran: Ran) -> Ran {
@@ -86,7 +87,7 @@ fn kept() -> Vec<i64> {
 fn earlier(schema: i64) -> Home {
     let home = Home::new();
     let mut store = Vec::new();
-    GzDecoder::new(fs::File::open(fixture(schema)).unwrap())
+    GzDecoder::new(fs::File::open(fixtures().join(name(schema))).unwrap())
         .read_to_end(&mut store)
         .unwrap();
     fs::create_dir(home.data()).unwrap();
@@ -132,9 +133,9 @@ fn a_store_of_the_schema_before_todays_is_kept() {
     assert!(
         kept().contains(&before),
         "The schema is {} now, and no store of schema {before} is kept, so nothing shows that it is brought up to \
-         date well. Check out the commit before the migration was added, run\n  {WRITE}\nthere, and commit {}.",
+         date well. Check out the commit before the migration was added, run\n  {WRITE}\nthere, and commit the {} that it writes.",
         newest(),
-        fixture(before).display()
+        name(before)
     );
 }
 
@@ -183,7 +184,7 @@ fn assert_accounts_are_kept(home: &Home) {
         .iter()
         .find(|account| account["email"] == USER)
         .unwrap_or_else(|| panic!("{accounts}"));
-    assert_eq!(account["host"], "localhost", "{account}");
+    assert_eq!(account["endpoint"]["host"], "localhost", "{account}");
     let counts = succeeded(home.run(&["stats", "--json"])).json()["messages"].take();
     // On the server and in the file.
     assert_eq!(counts["stored"], 2 * counts["distinct"].as_u64().unwrap());
@@ -217,7 +218,10 @@ fn a_store_of_todays_schema_is_written() {
         .unwrap()
         .execute("VACUUM INTO ?1", [whole.to_str().unwrap()])
         .unwrap();
-    pack(&fixture(schema(&whole)), &fs::read(&whole).unwrap());
+    pack(
+        &fixtures().join(name(schema(&whole))),
+        &fs::read(&whole).unwrap(),
+    );
 }
 
 fn pack(to: &Path, bytes: &[u8]) {
