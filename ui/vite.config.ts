@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/*.test.mjs'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
   },

@@ -10,7 +10,10 @@ use std::time::{Duration, Instant};
 
 /// What the program may hold at most, in kB; it holds a few thousand where nothing is wrong.
 const MOST_MEMORY: u64 = 100_000;
+/// Processor time that it may take: where much else runs, the clock on the wall says little.
 const SOON: Duration = Duration::from_secs(60);
+/// How long it may take where it waits instead of working.
+const PATIENCE: Duration = Duration::from_secs(600);
 const VARIABLE: &str = "BOMBED_PASSWORD";
 
 /// Runs to the end and returns the most memory that was held, in kB: its own, without the files that it maps, among
@@ -23,18 +26,31 @@ fn measured(home: &Home, mut command: Command) -> (Ran, u64) {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let status = format!("/proc/{}/status", child.id());
-    let mut most = 0;
+    let id = child.id();
+    let status = format!("/proc/{id}/status");
+    let (mut most, mut worked) = (0, Duration::ZERO);
     while child.try_wait().unwrap().is_none() {
-        assert!(begun.elapsed() < SOON, "it does not end");
+        worked = worked.max(processor_time(id));
+        assert!(worked < SOON, "it does not end");
+        assert!(begun.elapsed() < PATIENCE, "it hangs");
         let now = fs::read_to_string(&status).unwrap_or_default();
         let line = now.lines().find_map(|line| line.strip_prefix("RssAnon:"));
         let held = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok());
         most = most.max(held.unwrap_or(0));
         std::thread::sleep(Duration::from_millis(1));
     }
-    println!("{most} kB, {:?}", begun.elapsed());
+    println!("{most} kB, {worked:?} of {:?}", begun.elapsed());
     (home.finish(child.wait_with_output().unwrap()), most)
+}
+
+/// Returns the processor time that a process has taken; none where it has ended.
+fn processor_time(process: u32) -> Duration {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    // Behind the name in parentheses: `utime` and `stime` are the 12th and 13th field, in hundredths of a second.
+    let fields = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = fields.split_whitespace().skip(11).take(2);
+    let ticks: u64 = ticks.filter_map(|field| field.parse::<u64>().ok()).sum();
+    Duration::from_millis(10 * ticks)
 }
 
 /// Adds an account on this server and harvests it; returns the first of both that fails.

@@ -3,24 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod answers;
-#[path = "../servers/authority.rs"]
-mod authority;
 mod bombs;
-#[path = "../servers/bus.rs"]
-mod bus;
 mod deciding;
-#[path = "../servers/dovecot.rs"]
-mod dovecot;
-#[path = "../servers/fake.rs"]
-mod fake;
 mod finding;
 mod harvest;
 mod home;
 mod hostile;
 mod identity;
-mod ledger;
-#[path = "../servers/names.rs"]
-mod names;
+mod migrating;
 mod oauth;
 mod odd_mail;
 mod pinning;
@@ -30,7 +20,5 @@ mod real_mail;
 mod served;
 mod story;
 mod three_servers;
-#[path = "../servers/unpacked.rs"]
-mod unpacked;
-#[path = "../servers/web.rs"]
-mod web;
+
+use closeknit_test_support::{authority, bus, dovecot, fake, ledger, names, unpacked, web};

@@ -7,11 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod cut;
-#[path = "../servers/dovecot.rs"]
-mod dovecot;
 mod kill;
-#[path = "../cli/ledger.rs"]
-mod ledger;
 mod manner;
 mod pieces;
 mod post;
@@ -22,3 +18,5 @@ mod secured;
 mod situations;
 mod stage;
 mod weather;
+
+use closeknit_test_support::{dovecot, ledger};

@@ -1,12 +1,6 @@
 //! The harvester as the window meets it: the real process, spoken to in JSON lines.
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
-#[path = "../servers/authority.rs"]
-mod authority;
-#[path = "../servers/bus.rs"]
-mod bus;
-#[path = "../servers/dovecot.rs"]
-mod dovecot;
 mod harvester;
 #[cfg(target_os = "linux")]
 mod mail_program;
@@ -15,6 +9,9 @@ mod oauth;
 mod pinning;
 mod watching;
 
+use closeknit_test_support::dovecot;
+#[cfg(target_os = "linux")]
+use closeknit_test_support::{authority, bus};
 use harvester::Harvester;
 use serde_json::{Value, json};
 use std::io::Write;

@@ -6,7 +6,7 @@ use crate::now;
 use crate::web::{Web, moved, ok};
 use closeknit_core::account::{Discovery, Search, Source};
 use closeknit_core::model::{Security, WireLine};
-use closeknit_core::net::{NetError, Trust};
+use closeknit_core::net::{NetError, Resolver, Trust};
 use rstest::rstest;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -55,7 +55,11 @@ impl Domain {
         let names = Names::start(zone, manner);
         let web = Web::start(replies, shows);
         let discovery = Discovery {
-            resolver: names.resolver(),
+            // It does not wait long.
+            resolver: Resolver {
+                servers: vec![names.at()],
+                time: Duration::from_millis(1500),
+            },
             trust: Trust {
                 roots: Some(web.certificate.clone()),
                 pinned: None,
@@ -389,7 +393,7 @@ fn the_next_name_server_is_asked_where_one_gives_no_answer() {
     let mut domain = Domain::new(zone(records), Manner::Sound, BTreeMap::new());
     let failing = Names::start(Zone::new(), Manner::Fails);
     let servers = &mut domain.discovery.resolver.servers;
-    servers.insert(0, failing.resolver().servers[0]);
+    servers.insert(0, failing.at());
     let (search, lines) = domain.look();
     assert_eq!(search.found.unwrap().endpoint.host, "imap.ex.org");
     assert_eq!(failing.asked(), domain.names.asked());

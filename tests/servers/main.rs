@@ -6,33 +6,27 @@
     reason = "a test that cannot go on may panic"
 )]
 
-mod authority;
 mod browser;
-mod bus;
 mod crew;
 mod discovering;
-mod dovecot;
-mod fake;
 mod harvesting;
 mod hostile;
 mod hostile_tls;
 mod kept;
 mod keyring;
-mod line;
 mod misbehaving;
-mod names;
 mod odd_answers;
 mod odd_mailboxes;
 mod pinning;
 mod refusing;
 mod tokens;
 mod watching;
-mod web;
 mod wire;
 mod withholding;
 
 use closeknit_core::harvest::{self, HarvestError, Outcome, Plan};
 use closeknit_core::model::{Credential, Endpoint, Security, Timestamp};
+use closeknit_test_support::{authority, bus, dovecot, fake, line, names, web};
 use fake::{Behaviour, Fake};
 use kept::Kept;
 use std::sync::Arc;

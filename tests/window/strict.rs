@@ -2,10 +2,7 @@
 #![cfg(all(target_os = "linux", not(feature = "webdriver")))]
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
-#[path = "desk.rs"]
-mod desk;
-
-use desk::{Desk, wait_until};
+use closeknit_test_support::desk::{Desk, wait_until};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
 use std::path::Path;

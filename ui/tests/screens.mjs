@@ -1,23 +1,27 @@
 /**
- * Opens every screen on the made-up host in Chromium, light and dark, and fails on anything that axe finds, on a breach
- * of the content policy, on an error in the console, on something cut off, and on keys that do not lead where they should.
+ * Opens every scene on the made-up host in Chromium, and fails on anything that axe finds, on a breach of the content
+ * policy, on an error in the console, on something cut off, and on keys that do not lead where they should.
  *
- * `SHOTS=folder` also saves a picture of each. No browser is downloaded: `CHROMIUM` names one, else Debian's is taken.
+ * Themes and sizes are tried in pairs with screens and states (`looks.mjs`), and all with each scene after `--all` or where
+ * a part of the scenes' names is given. `SHOTS=folder` also saves a picture of each look. No browser is downloaded:
+ * `CHROMIUM` names one, else Debian's is taken.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { keyboardPaths } from './keys.mjs';
+import { everyLook, pairwiseLooks, SIZES } from './looks.mjs';
 import { SCENES } from './scenes.mjs';
 import { serve } from './serve.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = process.env.SHOTS;
-const ONLY = process.argv[2];
-const LARGE = { width: 1100, height: 720 };
-/** As small as the window can be made. */
-const SMALL = { width: 900, height: 640 };
+const ALL = process.argv.includes('--all');
+const ONLY = process.argv.slice(2).find((word) => !word.startsWith('--'));
+/** Pages beside each other. */
+const AT_ONCE = Math.min(availableParallelism(), 4);
 
 const failures = [];
 const server = await serve(fileURLToPath(new URL('../dist-fake', import.meta.url)));
@@ -92,23 +96,31 @@ async function noMarkupFromData(page, told) {
   if (made.ran || made.elements > 0) failures.push(`${told}: a name became markup`);
 }
 
-for (const scene of SCENES.filter(({ name }) => ONLY === undefined || name.includes(ONLY))) {
-  const { page, told } = await open(scene, 'light', LARGE);
-  const look = async (how) => {
+/** Looks at a scene in one theme and size after the other. */
+async function lookAt({ scene, appearances }) {
+  const [first] = appearances;
+  const { page, told } = await open(scene, first.theme, SIZES[first.size]);
+  for (const { theme, size } of appearances) {
+    const how = `${told}, ${theme}, ${size}`;
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize(SIZES[size]);
+    await axe(page, how);
+    await nothingSticksOut(page, how);
+    await noMarkupFromData(page, how);
     if (scene.at) await page.evaluate((css) => document.querySelector(css)?.scrollIntoView(), scene.at);
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${scene.name}-${how}.png` });
-  };
-  await axe(page, `${told}, light`);
-  await nothingSticksOut(page, `${told}, large`);
-  await noMarkupFromData(page, told);
-  await look('light');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await axe(page, `${told}, dark`);
-  await page.setViewportSize(SMALL);
-  await nothingSticksOut(page, `${told}, small`);
-  await look('small-dark');
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${scene.name}-${theme}-${size}.png` });
+  }
   await page.close();
 }
+
+const scenes = SCENES.filter(({ name }) => ONLY === undefined || name.includes(ONLY));
+const looks = ALL || ONLY !== undefined ? everyLook(scenes) : pairwiseLooks(scenes);
+const left = looks.values();
+const work = async () => {
+  for (const look of left) await lookAt(look);
+};
+if (scenes.length === 0) throw new Error(`No scene's name holds "${ONLY}".`);
+await Promise.all(Array.from({ length: AT_ONCE }, work));
 
 if (ONLY === undefined) await keyboardPaths(open, (path, claim) => failures.push(`keys: ${path}: ${claim}`));
 
@@ -119,4 +131,5 @@ if (failures.length > 0) {
   console.error(`\n${failures.length} findings.`);
   process.exit(1);
 }
-console.log(`${SCENES.length} scenes in light and dark: axe, content policy, widths and keys found nothing.`);
+const count = looks.reduce((sum, { appearances }) => sum + appearances.length, 0);
+console.log(`${count} looks at ${scenes.length} scenes: axe, content policy, widths and keys found nothing.`);

@@ -21,6 +21,8 @@ pub mod identity;
 pub mod import;
 pub mod model;
 pub mod net;
+#[cfg(any(test, fuzzing))]
+pub mod repeated;
 pub mod report;
 #[cfg(test)]
 mod seeds;

@@ -1,10 +1,8 @@
 //! The seeds of the fuzzers in `tests/fuzz`, and what they once failed on, hold here without a fuzzer.
 
+use crate::repeated::repeated;
 use crate::{harvest, header, import};
 use std::path::Path;
-
-#[path = "../../../tests/fuzz/repeated.rs"]
-mod repeated;
 
 /// Hands every seed of a fuzzer to `hold`.
 fn each_holds(fuzzer: &str, hold: impl Fn(&[u8])) {
@@ -45,7 +43,7 @@ fn messages_do_not_depend_on_how_much_of_an_mbox_is_read_at_once() {
 #[test]
 fn repetitions_are_read_in_linear_time() {
     each_holds("repetition", |seed| {
-        let (way, megabyte) = repeated::repeated(seed).unwrap();
+        let (way, megabyte) = repeated(seed).unwrap();
         let start = std::time::Instant::now();
         header::fuzzed::megabyte(way, &megabyte);
         harvest::fuzzed::megabyte(way, &megabyte);

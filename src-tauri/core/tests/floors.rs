@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 const FLOORS: [(&str, u8); 14] = [
     ("model", 0),
+    // For fuzzers and tests alone.
+    ("repeated", 0),
     ("header", 1),
     ("identity", 1),
     ("tie", 1),

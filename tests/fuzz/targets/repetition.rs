@@ -2,11 +2,8 @@
 
 #![no_main]
 
-#[path = "../repeated.rs"]
-mod repeated;
-
 libfuzzer_sys::fuzz_target!(|input: &[u8]| {
-    if let Some((way, megabyte)) = repeated::repeated(input) {
+    if let Some((way, megabyte)) = closeknit_core::repeated::repeated(input) {
         closeknit_core::header::fuzzed::megabyte(way, &megabyte);
         closeknit_core::harvest::fuzzed::megabyte(way, &megabyte);
     }

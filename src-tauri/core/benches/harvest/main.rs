@@ -8,14 +8,11 @@
     reason = "a measurement that cannot go on may panic"
 )]
 
-#[path = "../../../../tests/servers/dovecot.rs"]
-mod dovecot;
-#[path = "../../../../tests/servers/line.rs"]
-mod line;
 mod post;
 mod program;
 mod rivals;
 
+use closeknit_test_support::{dovecot, line};
 use dovecot::Dovecot;
 use line::Line;
 use program::{Home, Run, Way};

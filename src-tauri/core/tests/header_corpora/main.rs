@@ -22,8 +22,6 @@
 
 mod answer;
 mod classes;
-#[path = "../corpora/mod.rs"]
-mod corpora;
 mod flanker;
 mod mail_parser;
 mod mime4j;
@@ -32,7 +30,7 @@ mod tally;
 
 use answer::Answers;
 use closeknit_core::import::mbox::{Mbox, MboxError};
-use corpora::files;
+use closeknit_test_support::corpora::{self, files};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tally::Tally;

@@ -1,12 +1,12 @@
 //! Mail that nobody here wrote, read into a history.
 
-use super::corpora::{self, files};
 use closeknit_core::header;
 use closeknit_core::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{
     Address, AddressId, Envelope, History, ListId, MessageId, Place, Spelling, SpellingId,
     Timestamp,
 };
+use closeknit_test_support::corpora::{self, files};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};

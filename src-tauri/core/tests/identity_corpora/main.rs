@@ -6,8 +6,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
-#[path = "../corpora/mod.rs"]
-mod corpora;
 mod draw;
 mod judged;
 mod mail;

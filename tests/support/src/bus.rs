@@ -1,13 +1,4 @@
-//! A session bus of a test's own, with a real GNOME Keyring on it or without. Other tests include this file with
-//! `#[path]`.
-
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    clippy::unwrap_used,
-    reason = "each test that includes this uses a part of it"
-)]
+//! A session bus of a test's own, with a real GNOME Keyring on it or without.
 
 use std::process::Command;
 

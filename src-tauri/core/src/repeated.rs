@@ -1,11 +1,11 @@
-// A few bytes a megabyte long, for the fuzzer of repetitions and the test that holds its seeds; part of each by `#[path]`.
+//! A few bytes made a megabyte long, for the fuzzer of repetitions and for the test that runs its seeds.
 
 /// As far as a repetition is written out, in bytes.
 const LENGTH: usize = 1 << 20;
 
 /// Returns the first byte of `input`, which says what to do, and what the rest makes: its second byte says how many
-/// bytes stand once before those that are repeated.
-pub(super) fn repeated(input: &[u8]) -> Option<(u8, Vec<u8>)> {
+/// bytes stand once before those that are repeated. Less than two bytes make nothing.
+pub fn repeated(input: &[u8]) -> Option<(u8, Vec<u8>)> {
     let [way, head, piece @ ..] = input else {
         return None;
     };

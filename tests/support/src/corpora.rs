@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Returns where `name` lies; `None` where it is not there, after a line that says that `what` is left out.
-pub(crate) fn find(what: &str, name: &str) -> Option<PathBuf> {
+pub fn find(what: &str, name: &str) -> Option<PathBuf> {
     let root = std::env::var_os("CLOSEKNIT_DATA").map(PathBuf::from);
     let found = root
         .map(|root| root.join(name))
@@ -16,7 +16,7 @@ pub(crate) fn find(what: &str, name: &str) -> Option<PathBuf> {
 }
 
 /// Returns the files below a folder whose names end so, in order.
-pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long anything may take that is waited for; generous, since test machines are busy.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
+pub const PATIENCE: Duration = Duration::from_secs(90);
 
 /// Waits until `condition` holds, looked at again and again since nothing outside tells of it.
-pub(crate) fn wait_until(what: &str, mut condition: impl FnMut() -> bool) {
+pub fn wait_until(what: &str, mut condition: impl FnMut() -> bool) {
     let began = Instant::now();
     while !condition() {
         assert!(began.elapsed() < PATIENCE, "waited in vain until {what}");
@@ -19,7 +19,7 @@ pub(crate) fn wait_until(what: &str, mut condition: impl FnMut() -> bool) {
 }
 
 /// A display, a session bus, a keyring and a home folder.
-pub(crate) struct Desk {
+pub struct Desk {
     home: TempDir,
     display: String,
     bus: String,
@@ -28,7 +28,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// Sets everything up; returns once it all answers.
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
         std::fs::create_dir(home.path().join("run")).unwrap();
         let mut desk = Self {
@@ -58,7 +58,7 @@ impl Desk {
     }
 
     /// Returns a command that knows this desk and nothing of the real one.
-    pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = command(program);
         command
             .env("HOME", self.home.path())
@@ -80,14 +80,14 @@ impl Desk {
     }
 
     /// Makes a folder on this desk and returns its path.
-    pub(crate) fn folder(&self, name: &str) -> PathBuf {
+    pub fn folder(&self, name: &str) -> PathBuf {
         let folder = self.home.path().join(name);
         std::fs::create_dir_all(&folder).unwrap();
         folder
     }
 
     /// Starts a program that says on its first line that it is ready, and returns that line.
-    pub(crate) fn run_until_first_line(&mut self, mut command: Command) -> String {
+    pub fn run_until_first_line(&mut self, mut command: Command) -> String {
         let name = command.get_program().to_string_lossy().into_owned();
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap_or_else(|error| {
             panic!("{name}: {error} (the window tests need xvfb, dbus, gnome-keyring and webkit2gtk-driver)")
@@ -102,7 +102,7 @@ impl Desk {
     }
 
     /// Keeps a program running as long as the desk stands.
-    pub(crate) fn keep(&mut self, child: Child) {
+    pub fn keep(&mut self, child: Child) {
         self.running.push(child);
     }
 

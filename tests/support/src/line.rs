@@ -1,13 +1,5 @@
 //! A line to a server as long and as narrow as wanted: a relay on loopback.
 
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    clippy::unwrap_used,
-    reason = "each test that includes this uses a part of it"
-)]
-
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, mpsc};

@@ -5,15 +5,7 @@
 //! `target/tools/servers`. Each runs in a mount namespace of its own, in which `/usr`, `/etc` and `/run` show what was
 //! unpacked and made up on top of the system's; the system itself stays as it is. That needs Linux and root.
 
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    clippy::unwrap_used,
-    reason = "each test that includes this uses a part of it"
-)]
-
-use super::dovecot::{PASSWORD, Raw, Shows, USER, free_port, make_certificate};
+use crate::dovecot::{PASSWORD, Raw, Shows, USER, free_port, make_certificate};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};

@@ -160,14 +160,14 @@ fn bytes(text: &str) -> Vec<u8> {
 }
 
 /// A server's side of a connection.
-pub struct Line<'a> {
+pub(super) struct Line<'a> {
     pub tcp: &'a TcpStream,
     /// The pause between bytes, where they are said one at a time.
     pub dribble: Option<Duration>,
 }
 
 impl Line<'_> {
-    pub fn say(&self, bytes: impl AsRef<[u8]>) -> io::Result<()> {
+    pub(super) fn say(&self, bytes: impl AsRef<[u8]>) -> io::Result<()> {
         let (mut tcp, bytes) = (self.tcp, bytes.as_ref());
         let Some(pause) = self.dribble else {
             return tcp.write_all(bytes);
@@ -180,7 +180,7 @@ impl Line<'_> {
     }
 
     /// Says a text many times over, in large pieces.
-    pub fn flood(&self, times: u64, text: &[u8]) -> io::Result<()> {
+    pub(super) fn flood(&self, times: u64, text: &[u8]) -> io::Result<()> {
         let at_once = (1 << 16) / text.len().max(1) as u64 + 1;
         let piece = text.repeat(usize::try_from(at_once.min(times)).unwrap());
         for _ in 0..times / at_once.min(times).max(1) {
@@ -190,7 +190,7 @@ impl Line<'_> {
     }
 
     /// Says a text without end, deflated.
-    pub fn inflate(&self, text: &[u8]) -> io::Result<()> {
+    pub(super) fn inflate(&self, text: &[u8]) -> io::Result<()> {
         let mut deflate = flate2::write::DeflateEncoder::new(self.tcp, flate2::Compression::best());
         let piece = text.repeat((1 << 16) / text.len() + 1);
         loop {
@@ -199,7 +199,7 @@ impl Line<'_> {
     }
 
     /// Says nothing until the other side gives up.
-    pub fn stall(&self) {
+    pub(super) fn stall(&self) {
         let mut tcp = self.tcp;
         let mut some = [0; 1024];
         while tcp.read(&mut some).is_ok_and(|bytes| bytes > 0) {}

@@ -1,14 +1,6 @@
 //! An authorisation server for tests: HTTPS on loopback, its certificate signed by an authority of its own. It gives
 //! codes and tokens as Google's and Microsoft's servers do, holds the other side to the standards, and tells a Dovecot
-//! whether a token is good. Other tests include this file with `#[path]`.
-
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    clippy::unwrap_used,
-    reason = "each test that includes this uses a part of it"
-)]
+//! whether a token is good.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

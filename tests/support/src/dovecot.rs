@@ -1,15 +1,6 @@
 //! A real Dovecot for tests: on loopback, at free ports, with a certificate, users and mail of its own in a folder
-//! that goes with it. Other tests include this file with `#[path]`; it needs nothing but `tempfile`.
+//! that goes with it.
 
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    clippy::unwrap_used,
-    reason = "each test that includes this uses a part of it"
-)]
-
-#[path = "raw.rs"]
 mod raw;
 
 pub use raw::Raw;

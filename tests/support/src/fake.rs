@@ -1,14 +1,5 @@
 //! A server that is good until a [`Transcript`] or [`Poison`] says otherwise.
 
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    clippy::unwrap_used,
-    reason = "each test that includes this uses a part of it"
-)]
-
-#[path = "transcript.rs"]
 mod transcript;
 
 use std::collections::BTreeMap;

@@ -1,8 +1,6 @@
 //! Everything that a store holds of its mailboxes, told so that two stores can be compared: without row numbers, which
 //! follow the order of reading (the upper half of `content` is one).
 
-#![allow(dead_code, reason = "each test that includes this uses a part of it")]
-
 use rusqlite::{Connection, OpenFlags, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -12,15 +10,15 @@ type Key = (String, i64, i64);
 
 /// What a store holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Ledger {
+pub struct Ledger {
     /// Name, UIDVALIDITY, messages on the server, why it is skipped.
-    pub(crate) mailboxes: BTreeSet<String>,
+    pub mailboxes: BTreeSet<String>,
     /// The whole message.
-    pub(crate) copies: BTreeMap<Key, String>,
+    pub copies: BTreeMap<Key, String>,
     /// The reason.
-    pub(crate) set_aside: BTreeMap<Key, String>,
+    pub set_aside: BTreeMap<Key, String>,
     /// Messages, copies counted once.
-    pub(crate) distinct: i64,
+    pub distinct: i64,
 }
 
 fn open(data: &Path) -> Connection {
@@ -54,7 +52,7 @@ fn keyed(row: &Row<'_>) -> (Key, String) {
 
 impl Ledger {
     /// Reads a data folder's store.
-    pub(crate) fn of(data: &Path) -> Self {
+    pub fn of(data: &Path) -> Self {
         let db = open(data);
         let spellings: BTreeMap<i64, String> = rows(
             &db,
@@ -99,7 +97,7 @@ impl Ledger {
 
 impl Ledger {
     /// Asserts that `other` is the same; `case` says after what.
-    pub(crate) fn assert_same(&self, other: &Self, case: &str) {
+    pub fn assert_same(&self, other: &Self, case: &str) {
         assert_eq!(self.mailboxes, other.mailboxes, "{case}");
         for (key, copy) in &self.copies {
             assert_eq!(Some(copy), other.copies.get(key), "{case}: {key:?}");
@@ -134,7 +132,7 @@ fn participants(blob: &[u8], spellings: &BTreeMap<i64, String>) -> String {
 
 /// Asserts that a store, whatever happened to it, is sound, and that of each range it says is done it holds what `whole`
 /// holds of it; returns what it holds.
-pub(crate) fn assert_sound(data: &Path, whole: &Ledger) -> Ledger {
+pub fn assert_sound(data: &Path, whole: &Ledger) -> Ledger {
     let db = open(data);
     let integrity: Vec<String> = rows(&db, "PRAGMA integrity_check", |row| row.get(0).unwrap());
     assert_eq!(integrity, ["ok"]);

@@ -1,22 +1,18 @@
 //! A name server on loopback, over UDP and TCP: it answers what it is told to, and notes what it is asked.
 
-#![allow(dead_code, reason = "each test that includes this uses a part of it")]
-
-use closeknit_core::net::Resolver;
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 /// Type MX.
-pub(crate) const MX: u16 = 15;
+pub const MX: u16 = 15;
 /// Type SRV.
-pub(crate) const SRV: u16 = 33;
+pub const SRV: u16 = 33;
 
 /// How it answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Manner {
+pub enum Manner {
     /// As it should.
     Sound,
     /// Over UDP it says that the answer does not fit; over TCP it gives it.
@@ -38,21 +34,21 @@ pub(crate) enum Manner {
 }
 
 /// Records by name and type: their data.
-pub(crate) type Zone = BTreeMap<(String, u16), Vec<Vec<u8>>>;
+pub type Zone = BTreeMap<(String, u16), Vec<Vec<u8>>>;
 
 /// A running name server; its threads end with the process.
-pub(crate) struct Names {
+pub struct Names {
     at: SocketAddr,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Names {
-    pub(crate) fn start(zone: Zone, manner: Manner) -> Self {
+    pub fn start(zone: Zone, manner: Manner) -> Self {
         Self::start_at(0, zone, manner)
     }
 
     /// The same at this port; 0 is any.
-    pub(crate) fn start_at(port: u16, zone: Zone, manner: Manner) -> Self {
+    pub fn start_at(port: u16, zone: Zone, manner: Manner) -> Self {
         // A port that is free for UDP may be taken for TCP.
         let (udp, tcp) = std::iter::repeat_with(|| {
             let udp = UdpSocket::bind(("127.0.0.1", port)).unwrap();
@@ -113,28 +109,25 @@ impl Names {
         Self { at, asked }
     }
 
-    /// A resolver that asks it, and does not wait long.
-    pub(crate) fn resolver(&self) -> Resolver {
-        Resolver {
-            servers: vec![self.at],
-            time: Duration::from_millis(1500),
-        }
+    /// Where it listens.
+    pub fn at(&self) -> SocketAddr {
+        self.at
     }
 
     /// What it was asked, in that order: type and name.
-    pub(crate) fn asked(&self) -> Vec<String> {
+    pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
     }
 }
 
 /// Returns the data of a SRV record.
-pub(crate) fn srv(priority: u16, port: u16, host: &str) -> Vec<u8> {
+pub fn srv(priority: u16, port: u16, host: &str) -> Vec<u8> {
     let words = [priority, 0, port].map(u16::to_be_bytes).concat();
     [words, labels(host)].concat()
 }
 
 /// Returns the data of a MX record.
-pub(crate) fn mx(priority: u16, host: &str) -> Vec<u8> {
+pub fn mx(priority: u16, host: &str) -> Vec<u8> {
     [priority.to_be_bytes().to_vec(), labels(host)].concat()
 }
 

@@ -1,8 +1,6 @@
 //! A web server over TLS on loopback, for the hosts under ex.org: it replies what it is told to, and notes what it is
 //! asked.
 
-#![allow(dead_code, reason = "each test that includes this uses a part of it")]
-
 use crate::dovecot::{Shows, make_certificate};
 use native_tls::{Identity, TlsAcceptor};
 use std::collections::BTreeMap;
@@ -11,26 +9,22 @@ use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex};
 
 /// A running server; its threads end with the process.
-pub(crate) struct Web {
-    pub(crate) at: SocketAddr,
+pub struct Web {
+    pub at: SocketAddr,
     /// Its certificate, in PEM.
-    pub(crate) certificate: Vec<u8>,
+    pub certificate: Vec<u8>,
     heard: Arc<Mutex<Vec<String>>>,
     _folder: tempfile::TempDir,
 }
 
 impl Web {
     /// Starts it with replies, byte for byte, by host and path; others get 404.
-    pub(crate) fn start(replies: BTreeMap<&'static str, Vec<u8>>, shows: Shows) -> Self {
+    pub fn start(replies: BTreeMap<&'static str, Vec<u8>>, shows: Shows) -> Self {
         Self::start_at(0, replies, shows)
     }
 
     /// The same at this port; 0 is any.
-    pub(crate) fn start_at(
-        port: u16,
-        replies: BTreeMap<&'static str, Vec<u8>>,
-        shows: Shows,
-    ) -> Self {
+    pub fn start_at(port: u16, replies: BTreeMap<&'static str, Vec<u8>>, shows: Shows) -> Self {
         let folder = tempfile::tempdir().unwrap();
         make_certificate(folder.path(), shows);
         let read = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
@@ -84,19 +78,19 @@ impl Web {
     }
 
     /// What it was asked, whole.
-    pub(crate) fn heard(&self) -> Vec<String> {
+    pub fn heard(&self) -> Vec<String> {
         self.heard.lock().unwrap().clone()
     }
 }
 
 /// Returns a reply with this body.
-pub(crate) fn ok(body: &str) -> Vec<u8> {
+pub fn ok(body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: {length}\r\n\r\n{body}")
         .into_bytes()
 }
 
 /// Returns a reply that leads elsewhere.
-pub(crate) fn moved(to: &str) -> Vec<u8> {
+pub fn moved(to: &str) -> Vec<u8> {
     format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n").into_bytes()
 }
