@@ -1,7 +1,7 @@
 //! What the server says, told apart. Tolerant: what is not understood is [`Answer::Other`], never an error.
 
-use super::date;
 use super::token::{Cursor, Value, digits};
+use crate::header::parse_date;
 use crate::model::{Timestamp, UidRange};
 use std::borrow::Cow;
 
@@ -189,7 +189,7 @@ fn row(mut cursor: Cursor<'_>) -> Answer<'_> {
             }
             _ if name.eq_ignore_ascii_case(b"INTERNALDATE") => {
                 let text = cursor.value().and_then(Value::bytes);
-                row.received = text.and_then(|text| date::internal(&text));
+                row.received = text.and_then(|text| parse_date(&text));
             }
             _ if is_header(name) => {
                 row.header = cursor.value().and_then(Value::bytes).or(row.header);

@@ -200,11 +200,7 @@ impl Runner<'_> {
         let Some(range) = work.ask() else {
             return reading.empty(work.range, &self.desk);
         };
-        let with_subject = self.context.plan.with_subject;
-        let command = Command::Fetch {
-            range,
-            with_subject,
-        };
+        let command = Command::Fetch { range };
         let sent = self.connected().and_then(|session| session.send(&command));
         match sent {
             Ok(tag) => reading.flights.push_back(Flight::new(tag, work)),

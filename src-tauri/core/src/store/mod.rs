@@ -46,7 +46,7 @@ use std::time::Duration;
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 8;
+const NEWEST: usize = 9;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -61,6 +61,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/006-sign-in.sql")),
         M::up(include_str!("migrations/007-pin.sql")),
         M::up(include_str!("migrations/008-additions.sql")),
+        M::up(include_str!("migrations/009-no-subject.sql")),
     ];
     Migrations::new(steps.into())
 }
@@ -286,4 +287,43 @@ fn make_private_file(file: &Path) -> std::io::Result<()> {
         .append(true)
         .open(file)
         .map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::migrations;
+    use rusqlite::Connection;
+
+    #[test]
+    fn an_older_store_loses_its_subjects_and_nothing_else() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrations().to_version(&mut connection, 8).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO message (sent_at, traits, participants, content, subject)
+                 VALUES (100, 3, x'0813', 77, 'Lunch?');",
+            )
+            .unwrap();
+        migrations().to_latest(&mut connection).unwrap();
+        let mut statement = connection.prepare("SELECT * FROM message").unwrap();
+        assert_eq!(
+            statement.column_names(),
+            [
+                "id",
+                "sent_at",
+                "traits",
+                "list_id",
+                "participants",
+                "hash",
+                "parent",
+                "content"
+            ]
+        );
+        let kept: (i64, i64, Vec<u8>, i64) = statement
+            .query_row([], |row| {
+                Ok((row.get(1)?, row.get(2)?, row.get(4)?, row.get(7)?))
+            })
+            .unwrap();
+        assert_eq!(kept, (100, 3, vec![0x08, 0x13], 77));
+    }
 }
