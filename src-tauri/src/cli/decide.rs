@@ -1,10 +1,13 @@
-//! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go` and `undo`: what the user decides by hand.
+//! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go`, `decisions` and `undo`: what the user decides by
+//! hand.
 
-use super::output::{print, print_json};
+use super::output::{date, print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{Answers, Keeper};
-use closeknit_core::model::{Address, DAY, Decision, Kind, PersonId, Timestamp};
+use closeknit_core::model::{
+    Address, DAY, Decision, DecisionAnswer, DecisionId, Kind, PersonId, Timestamp,
+};
 use serde_json::json;
 
 /// Say that two are one person.
@@ -59,9 +62,16 @@ pub(super) struct LetGo {
     who: String,
 }
 
-/// Undo the last merge, apart, split, mark, snooze or let-go.
+/// List what you have decided by hand, the last first: each can be undone by its id.
 #[derive(Args)]
-pub(super) struct Undo {}
+pub(super) struct Decisions {}
+
+/// Undo a decision. What you decided later stays.
+#[derive(Args)]
+pub(super) struct Undo {
+    /// The decision's id, as in `closeknit decisions`; without it, the last one is undone
+    id: Option<i64>,
+}
 
 /// Returns the address by which a decision names somebody.
 fn address(answers: &Answers, who: &str) -> Result<Address, CliProblem> {
@@ -123,21 +133,45 @@ impl LetGo {
 impl Undo {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let mut keeper = Keeper::open(&context.folder, "undo")?;
-        let undone = keeper.undo(context.now())?;
+        let undone = keeper.undo(self.id.map(DecisionId), context.now())?;
         match context.json {
             true => print_json(&json!({"undone": undone})),
-            false => print(&format!("Undone: {undone}.\n")),
+            false => print(&format!("Undone: {}.\n", undone.decision)),
         }
     }
 }
 
+impl Decisions {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let decisions = context.answers()?.decisions()?;
+        if context.json {
+            return print_json(&decisions);
+        }
+        if decisions.is_empty() {
+            return print("You have decided nothing by hand.\n");
+        }
+        let mut text: String = decisions.iter().map(line).collect();
+        text.push_str("To take one back: closeknit undo ID\n");
+        print(&text)
+    }
+}
+
+fn line(DecisionAnswer { record, .. }: &DecisionAnswer) -> String {
+    format!(
+        "{:>6}  {}  {}\n",
+        record.id,
+        date(record.at),
+        record.decision
+    )
+}
+
 fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> {
     let mut keeper = Keeper::open(&context.folder, "decide")?;
-    keeper.decide(decision, context.now())?;
+    let id = keeper.decide(decision, context.now())?;
     match context.json {
-        true => print_json(&json!({"decided": decision})),
+        true => print_json(&json!({"decided": decision, "id": id})),
         false => print(&format!(
-            "Noted: {decision}. It stays so after the next harvest. To take it back: closeknit undo\n"
+            "Noted: {decision}. It stays so after the next harvest. To take it back: closeknit undo {id}\n"
         )),
     }
 }

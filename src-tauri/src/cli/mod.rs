@@ -111,7 +111,9 @@ enum Verb {
     Snooze(decide::Snooze),
     /// Be reminded of somebody no more
     LetGo(decide::LetGo),
-    /// Undo the last merge, apart, split, mark, snooze or let-go
+    /// List what you have decided by hand
+    Decisions(decide::Decisions),
+    /// Undo a decision: the last one, or any by its id
     Undo(decide::Undo),
     /// List who alone leads to others, who stands between clusters, and the clusters
     Bridges(bridges::Bridges),
@@ -205,6 +207,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Mark(verb)) => verb.run(&context),
         Some(Verb::Snooze(verb)) => verb.run(&context),
         Some(Verb::LetGo(verb)) => verb.run(&context),
+        Some(Verb::Decisions(verb)) => verb.run(&context),
         Some(Verb::Undo(verb)) => verb.run(&context),
         Some(Verb::Bridges(verb)) => verb.run(&context),
         Some(Verb::Companies(verb)) => verb.run(&context),

@@ -203,16 +203,16 @@ pub(super) fn answer(
             run.begin();
             fill_demo(keepers, keeper).map(|()| Value::Null)
         }
-        Ask::AddMe { address } => keeper.add_me(&address).and_then(|()| run.score(keeper)),
+        Ask::AddMe { address } => keeper.add_me(&address, (keepers.now)()).map(|id| json!(id)),
         Ask::RemoveMe { address } => keeper
             .remove_me(&address, (keepers.now)())
-            .and_then(|()| run.score(keeper)),
+            .map(|id| json!(id)),
         Ask::Decide { decision } => keeper
             .decide(&decision, (keepers.now)())
-            .map(|()| Value::Null),
-        Ask::Undo {} => keeper
-            .undo((keepers.now)())
-            .map(|undone| json!(undone.to_string())),
+            .map(|id| json!(id)),
+        Ask::Undo { decision } => keeper
+            .undo(Some(decision), (keepers.now)())
+            .map(|_| Value::Null),
         Ask::SetTheme { theme } => keeper.set_theme(theme).map(|()| Value::Null),
         Ask::OpenMail { link } => return super::mail_program::open(&link).map(|()| Value::Null),
         Ask::Score {} => run.score(keeper),

@@ -3,7 +3,7 @@
 use crate::account::oauth::OAuthError;
 use crate::harvest::HarvestError;
 use crate::import::mbox::MboxError;
-use crate::model::{ErrorCode, UiError};
+use crate::model::{DecisionId, ErrorCode, UiError};
 use crate::net::NetError;
 use crate::report::ReportError;
 use crate::store::StoreError;
@@ -69,6 +69,9 @@ pub enum AppError {
     /// Nothing was decided by hand.
     #[error("There is nothing to undo")]
     NothingToUndo,
+    /// Nothing was decided under that id, or it was undone.
+    #[error("There is no decision {0}")]
+    UnknownDecision(DecisionId),
     /// What should be an address is none.
     #[error("'{0}' is not a mail address")]
     NotAnAddress(String),
@@ -129,6 +132,7 @@ impl AppError {
             | Self::UnknownCompany(_)
             | Self::NoIntroduction(_)
             | Self::NothingToUndo
+            | Self::UnknownDecision(_)
             | Self::NotMine(_) => ErrorCode::NotFound,
             Self::SeveralPeople { .. }
             | Self::SeveralCompanies { .. }
@@ -187,7 +191,13 @@ impl AppError {
                 Some("There is nobody to be told apart from.".to_owned())
             }
             Self::NothingToUndo => Some(
-                "Merging, splitting, marking, snoozing and letting go can be undone.".to_owned(),
+                "What you decide about people and about your own addresses can be undone."
+                    .to_owned(),
+            ),
+            Self::UnknownDecision(_) => Some(
+                "It may have been undone already. 'closeknit decisions' lists those that can be \
+                 undone."
+                    .to_owned(),
             ),
             Self::NotAnAddress(_) => Some("It should look like ann@example.org.".to_owned()),
             Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),

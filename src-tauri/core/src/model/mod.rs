@@ -37,13 +37,14 @@ pub use answer::{
 };
 pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
-pub use decision::Decision;
+pub use decision::{DecidedAnswer, DecidedPerson, Decision, DecisionAnswer, DecisionRecord};
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};
 pub use envelope::{Envelope, Field, Participant, Traits};
 pub use history::{History, Message, Place, Spelling};
 pub use ids::{
-    AccountId, AddressId, ListId, MailboxId, MessageHash, MessageId, PersonId, SpellingId,
+    AccountId, AddressId, DecisionId, ListId, MailboxId, MessageHash, MessageId, PersonId,
+    SpellingId,
 };
 pub use introduction::{Hop, Introduction};
 pub use person::{Kind, People, Person};

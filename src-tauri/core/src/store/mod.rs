@@ -19,6 +19,7 @@ mod ledger;
 mod link;
 mod lock;
 mod mailbox;
+mod me;
 mod message;
 mod participants;
 mod person;
@@ -46,7 +47,7 @@ use std::time::Duration;
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 9;
+const NEWEST: usize = 10;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -62,6 +63,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/007-pin.sql")),
         M::up(include_str!("migrations/008-additions.sql")),
         M::up(include_str!("migrations/009-no-subject.sql")),
+        M::up(include_str!("migrations/010-mine-by-hand.sql")),
     ];
     Migrations::new(steps.into())
 }
@@ -325,5 +327,28 @@ mod tests {
             })
             .unwrap();
         assert_eq!(kept, (100, 3, vec![0x08, 0x13], 77));
+    }
+
+    #[test]
+    fn an_address_taken_as_the_users_in_an_older_store_stays_theirs() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrations().to_version(&mut connection, 9).unwrap();
+        connection
+            .execute_batch(
+                r#"INSERT INTO address (id, normalised) VALUES (5, 'ann@ex.org'), (6, 'kim@ex.org');
+                 INSERT INTO me (address_id) VALUES (5);
+                 INSERT INTO decision (made_at, decision)
+                 VALUES (100, '{"kind": "not_mine", "address": "ann@ex.org"}'),
+                        (200, '{"kind": "not_mine", "address": "kim@ex.org"}');"#,
+            )
+            .unwrap();
+        migrations().to_latest(&mut connection).unwrap();
+        let mine = super::me::ids(&connection).unwrap();
+        assert_eq!(mine.into_iter().map(|id| id.0).collect::<Vec<_>>(), [5]);
+        assert_eq!(
+            super::decision::list(&connection).unwrap().len(),
+            1,
+            "who sends for the user is not asked about again"
+        );
     }
 }
