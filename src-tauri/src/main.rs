@@ -5,8 +5,8 @@ mod cli;
 #[cfg(feature = "window")]
 mod desktop;
 mod harvester;
+mod log;
 
-use clap::Parser;
 use closeknit_core::model::Timestamp;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -24,10 +24,14 @@ fn clock() -> Timestamp {
 }
 
 fn main() -> ExitCode {
-    let words = cli::Words::parse();
+    let words = cli::Words::read();
     match cli::run(words, &clock) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => {
+            tracing::info!("ended");
+            ExitCode::SUCCESS
+        }
         Err(problem) => {
+            tracing::error!(code = ?problem.code(), "failed");
             problem.print();
             ExitCode::FAILURE
         }

@@ -110,6 +110,21 @@ fn a_snooze_ends() {
 }
 
 #[test]
+fn a_snooze_ends_as_the_day_named_begins() {
+    let home = Home::with_story();
+    succeeded(home.run(&["snooze", "lee", "--until", "2099-01-02"]));
+    assert!(!is_listed(&home, "2099-01-01"), "a day before");
+    assert!(is_listed(&home, "2099-01-02"));
+    let past = home.run(&["snooze", "lee", "--until", "2001-01-01"]);
+    assert_eq!(past.code, 1);
+    assert!(
+        past.error.contains("2001-01-01 has begun already") && past.error.contains("hint: "),
+        "{}",
+        past.error
+    );
+}
+
+#[test]
 fn a_mark_says_what_somebody_is() {
     let home = Home::with_story();
     succeeded(home.run(&["mark", "pia", "role"]));

@@ -18,6 +18,7 @@ mod harvest;
 mod home;
 mod identity;
 mod ledger;
+mod log;
 #[path = "../servers/names.rs"]
 mod names;
 mod oauth;

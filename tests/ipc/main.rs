@@ -194,6 +194,30 @@ fn addresses_of_the_user_come_and_go() {
 }
 
 #[test]
+fn whoever_is_started_goes_on_with_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("closeknit.log");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_closeknit"));
+    let mut harvester =
+        Harvester::run(command.arg("--log").arg(&file), &folder.path().join("data"));
+    let add = json!({"verb": "add_me", "address": "canary@ex.org"});
+    assert_eq!(harvester.ask(1, &add)["ok"], 1);
+    let nonsense = json!({"verb": "add_me", "address": "canary"});
+    assert_eq!(harvester.ask(2, &nonsense)["error"]["code"], "invalid");
+    harvester.close();
+    let log = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(
+        log.matches("started").count(),
+        2,
+        "one starts the other: {log}"
+    );
+    assert!(log.contains("done verb=\"AddMe\""), "{log}");
+    assert!(log.contains("code=Invalid error=\"NotAnAddress\""), "{log}");
+    assert!(log.lines().all(|line| line.contains("closeknit")), "{log}");
+    assert!(!log.contains("canary"), "{log}");
+}
+
+#[test]
 fn a_password_that_no_keyring_keeps_is_asked_for_before_a_harvest_begins() {
     let folder = tempfile::tempdir().unwrap();
     let endpoint =

@@ -1,6 +1,7 @@
 //! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go`, `decisions` and `undo`: what the user decides by
 //! hand.
 
+use super::dates::parse_day;
 use super::output::{date, print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
@@ -53,6 +54,9 @@ pub(super) struct Snooze {
     /// For how many days
     #[arg(long, value_name = "N", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..=3650))]
     days: u16,
+    /// Until this day begins (UTC)
+    #[arg(long, value_name = "DATE", value_parser = parse_day, conflicts_with = "days")]
+    until: Option<Timestamp>,
 }
 
 /// Be reminded of somebody no more.
@@ -118,7 +122,17 @@ impl Mark {
 impl Snooze {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let address = address(&context.answers()?, &self.who)?;
-        let until = Timestamp(context.now().0 + i64::from(self.days) * DAY);
+        let now = context.now();
+        let until = match self.until {
+            Some(until) if until <= now => {
+                return Err(
+                    CliProblem::new(format!("{} has begun already", date(until)))
+                        .hint("Name a day to come."),
+                );
+            }
+            Some(until) => until,
+            None => Timestamp(now.0 + i64::from(self.days) * DAY),
+        };
         decide(context, &Decision::Snooze { address, until })
     }
 }

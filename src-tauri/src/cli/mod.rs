@@ -5,6 +5,7 @@ mod bridges;
 mod browser;
 mod companies;
 mod confirm;
+mod dates;
 mod decide;
 mod demo;
 mod digest;
@@ -33,10 +34,10 @@ mod waiting;
 
 pub(crate) use problem::CliProblem;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use closeknit_core::app::Answers;
 use closeknit_core::model::Timestamp;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Who could introduce you, whom you are losing touch with: from your own mail headers, on your own machine.
 ///
@@ -48,6 +49,19 @@ pub(crate) struct Words {
     common: Common,
     #[command(subcommand)]
     verb: Option<Verb>,
+    /// The verb as it was typed; empty for none.
+    #[arg(skip)]
+    verb_name: String,
+}
+
+impl Words {
+    /// Reads the command line; ends the process where it is wrong, or asks for help.
+    pub(crate) fn read() -> Self {
+        let matches = Self::command().get_matches();
+        let mut words = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+        words.verb_name = matches.subcommand_name().unwrap_or_default().to_owned();
+        words
+    }
 }
 
 #[derive(clap::Args, Clone)]
@@ -55,17 +69,17 @@ struct Common {
     /// Keep everything in this folder instead of the platform's data folder
     #[arg(long, value_name = "DIR", global = true)]
     data_dir: Option<PathBuf>,
-    /// Answer as if it were this moment: only messages dated before it count
-    #[arg(long, value_name = "RFC3339", global = true, value_parser = parse_moment)]
+    /// Answer as if it were this moment: only messages dated before it count. A date alone, as 2026-01-31, is the
+    /// beginning of that day in UTC; else RFC 3339
+    #[arg(long, value_name = "DATE", global = true, value_parser = dates::parse_moment)]
     as_of: Option<Timestamp>,
     /// Print one JSON document
     #[arg(long, global = true)]
     json: bool,
-}
-
-fn parse_moment(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(text)
-        .ok_or_else(|| "a moment looks like 2026-01-31T12:00:00Z (RFC 3339)".to_owned())
+    /// Write a diagnostic log to this new file, for a bug report: what was done, how long it took and how it ended, but
+    /// no name, address, host, folder or password
+    #[arg(long, value_name = "FILE", global = true)]
+    log: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -165,6 +179,14 @@ fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
         })
 }
 
+fn begin_log(file: &Path, verb: &str, goes_on: bool) -> Result<(), CliProblem> {
+    crate::log::begin(file, verb, goes_on, crate::clock).map_err(|error| {
+        CliProblem::new("The log cannot be written")
+            .reason(error)
+            .hint("Name a file that is not there yet, in a folder that you can write to.")
+    })
+}
+
 /// Does what the words say.
 ///
 /// # Errors
@@ -174,7 +196,12 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         data_dir,
         as_of,
         json,
+        log,
     } = words.common;
+    if let Some(file) = log {
+        let goes_on = matches!(words.verb, Some(Verb::Harvester(_)));
+        begin_log(&file, &words.verb_name, goes_on)?;
+    }
     let is_demo = matches!(words.verb, Some(Verb::Demo(_)));
     let folder = match data_dir {
         Some(folder) => folder,

@@ -3,7 +3,7 @@
 use crate::account::oauth::OAuthError;
 use crate::harvest::HarvestError;
 use crate::import::mbox::MboxError;
-use crate::model::{DecisionId, ErrorCode, UiError};
+use crate::model::{DecisionId, ErrorCode, UiError, variant_name};
 use crate::net::NetError;
 use crate::report::ReportError;
 use crate::store::StoreError;
@@ -230,6 +230,7 @@ impl AppError {
 
     /// Returns it ready to be shown.
     pub fn to_ui(&self) -> UiError {
+        tracing::warn!(code = ?self.code(), error = variant_name(self), "error");
         UiError {
             code: self.code(),
             message: self.to_string(),

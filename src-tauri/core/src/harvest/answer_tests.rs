@@ -197,3 +197,15 @@ proptest! {
         found(line.as_bytes(), &mut Vec::new());
     }
 }
+
+#[rstest]
+#[case::known("a1 NO [Limit] slow down\r\n", "LIMIT")]
+#[case::with_a_number("* OK [UIDVALIDITY 7] fine\r\n", "UIDVALIDITY")]
+#[case::unknown("a1 NO [kim@ex.org] who are you\r\n", "other")]
+#[case::none("a1 OK done\r\n", "")]
+fn only_known_codes_are_named(#[case] line: &str, #[case] expected: &str) {
+    match read(line.as_bytes()) {
+        Answer::Said(said) => assert_eq!(said.code_name(), expected),
+        other => panic!("{other:?}"),
+    }
+}

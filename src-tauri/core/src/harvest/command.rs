@@ -52,6 +52,23 @@ pub(super) enum Written<'a> {
 }
 
 impl<'a> Command<'a> {
+    /// Returns its name alone.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Capability => "CAPABILITY",
+            Self::Id => "ID",
+            Self::Namespace => "NAMESPACE",
+            Self::CompressDeflate => "COMPRESS",
+            Self::List | Self::ListReturn { .. } => "LIST",
+            Self::Status(_) => "STATUS",
+            Self::Examine(_) => "EXAMINE",
+            Self::Search { .. } => "UID SEARCH",
+            Self::Fetch { .. } => "UID FETCH",
+            Self::Idle => "IDLE",
+            Self::Logout => "LOGOUT",
+        }
+    }
+
     /// Returns the command without its tag and line end.
     pub(super) fn write(&self) -> Written<'a> {
         Written::Line(match *self {

@@ -20,6 +20,7 @@ mod signin;
 mod tie;
 mod time;
 mod trace;
+mod variant;
 mod varint;
 mod weak;
 mod window;
@@ -57,6 +58,7 @@ pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Tie};
 pub use time::{DAY, Timestamp};
 pub use trace::{LinkTraceAnswer, MessageRole, TraceAnswer, TracedLink, TracedMessage};
+pub use variant::variant_name;
 pub use varint::{put_varint, take_varint, unzigzag, zigzag};
 pub use weak::{
     BridgeAnswer, BridgesAnswer, BrokerAnswer, ClusterAnswer, NamedPerson, PictureAnswer,

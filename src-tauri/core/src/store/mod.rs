@@ -41,7 +41,7 @@ use rusqlite::{Connection, OpenFlags, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The store's file in the data folder.
 const FILE: &str = "closeknit.db";
@@ -111,8 +111,7 @@ impl Store {
             .connection
             .pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
         store.refuse_newer()?;
-        store.back_up_before_migrating()?;
-        migrations().to_latest(&mut store.connection)?;
+        store.migrate()?;
         Ok(store)
     }
 
@@ -176,6 +175,19 @@ impl Store {
                 found,
                 known: NEWEST,
             });
+        }
+        Ok(())
+    }
+
+    fn migrate(&mut self) -> Result<(), StoreError> {
+        let (found, began) = (self.schema_version()?, Instant::now());
+        self.back_up_before_migrating()?;
+        migrations().to_latest(&mut self.connection)?;
+        if found == NEWEST {
+            tracing::debug!(schema = NEWEST, "store opened");
+        } else {
+            let ms = began.elapsed().as_millis();
+            tracing::info!(from = found, to = NEWEST, ms, "store migrated");
         }
         Ok(())
     }
