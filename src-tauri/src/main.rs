@@ -5,9 +5,9 @@ mod cli;
 #[cfg(feature = "window")]
 mod desktop;
 mod harvester;
+mod log;
 mod wording;
 
-use clap::Parser;
 use closeknit_core::model::Timestamp;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -25,13 +25,17 @@ fn clock() -> Timestamp {
 }
 
 fn main() -> ExitCode {
-    let words = match cli::Words::try_parse() {
+    let words = match cli::Words::read() {
         Ok(words) => words,
         Err(error) => return cli::refuse(&error),
     };
     match cli::run(words, &clock) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => {
+            tracing::info!("ended");
+            ExitCode::SUCCESS
+        }
         Err(problem) => {
+            tracing::error!(code = ?problem.code(), "failed");
             problem.print();
             ExitCode::FAILURE
         }

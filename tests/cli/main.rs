@@ -10,6 +10,7 @@ mod harvest;
 mod home;
 mod hostile;
 mod identity;
+mod log;
 mod migrating;
 mod oauth;
 mod odd_mail;

@@ -30,7 +30,7 @@ fn read(file: &Path) -> Vec<(Vec<u8>, Timestamp)> {
 fn named<'a>(files: impl Iterator<Item = &'a PathBuf>, field: Field) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for (raw, _) in files.flat_map(|file| read(file)) {
-        let participants = header::parse(&raw, false).participants;
+        let participants = header::parse(&raw).participants;
         for one in participants.into_iter().filter(|one| one.field == field) {
             *counts.entry(one.address).or_default() += 1;
         }

@@ -172,11 +172,46 @@ fn addresses_of_the_user_come_and_go() {
     let mut harvester = Harvester::start(folder.path());
     let add = json!({"verb": "add_me", "address": "ann@ex.org"});
     let remove = json!({"verb": "remove_me", "address": "ann@ex.org"});
-    assert_eq!(harvester.ask(1, &add), json!({"id": 1, "ok": null}));
-    assert_eq!(harvester.ask(2, &remove), json!({"id": 2, "ok": null}));
-    assert_eq!(harvester.ask(3, &remove)["error"]["code"], "not_found");
+    let undo = |decision: u32| json!({"verb": "undo", "decision": decision});
+    let decided = [(&add, 1), (&remove, 2), (&add, 3)];
+    for (id, (ask, decision)) in (1..).zip(decided) {
+        assert_eq!(harvester.ask(id, ask), json!({"id": id, "ok": decision}));
+    }
+    assert_eq!(
+        harvester.ask(4, &add),
+        json!({"id": 4, "ok": null}),
+        "it is"
+    );
+    assert_eq!(harvester.ask(5, &undo(1)), json!({"id": 5, "ok": null}));
+    assert_eq!(harvester.ask(6, &undo(1))["error"]["code"], "not_found");
+    assert_eq!(harvester.ask(7, &undo(3)), json!({"id": 7, "ok": null}));
+    assert_eq!(harvester.ask(8, &remove)["error"]["code"], "not_found");
     let nonsense = json!({"verb": "add_me", "address": "nonsense"});
-    assert_eq!(harvester.ask(4, &nonsense)["error"]["code"], "invalid");
+    assert_eq!(harvester.ask(9, &nonsense)["error"]["code"], "invalid");
+}
+
+#[test]
+fn whoever_is_started_goes_on_with_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("closeknit.log");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_closeknit"));
+    let mut harvester =
+        Harvester::run(command.arg("--log").arg(&file), &folder.path().join("data"));
+    let add = json!({"verb": "add_me", "address": "canary@ex.org"});
+    assert_eq!(harvester.ask(1, &add)["ok"], 1);
+    let nonsense = json!({"verb": "add_me", "address": "canary"});
+    assert_eq!(harvester.ask(2, &nonsense)["error"]["code"], "invalid");
+    harvester.close();
+    let log = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(
+        log.matches("started").count(),
+        2,
+        "one starts the other: {log}"
+    );
+    assert!(log.contains("done verb=\"AddMe\""), "{log}");
+    assert!(log.contains("code=Invalid error=\"NotAnAddress\""), "{log}");
+    assert!(log.lines().all(|line| line.contains("closeknit")), "{log}");
+    assert!(!log.contains("canary"), "{log}");
 }
 
 #[test]

@@ -153,7 +153,11 @@ fn inside_called_back() {
     let mut harvester = desk.harvester(&desk.curl());
     harvester.send(1, &desk.sign_in());
     let add_me = json!({"verb": "add_me", "address": "ann@work.example"});
-    assert_eq!(harvester.ask(2, &add_me), json!({"id": 2, "ok": null}));
+    assert_eq!(
+        harvester.ask(2, &add_me),
+        json!({"id": 2, "ok": 1}),
+        "the decision's id"
+    );
     harvester.send(3, &json!({"verb": "stop", "request": 1}));
     let mut replies = std::collections::BTreeMap::new();
     while replies.len() < 2 {

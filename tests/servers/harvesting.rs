@@ -285,17 +285,6 @@ fn a_folder_that_vanishes_before_it_opens_is_noted_and_left() {
 }
 
 #[test]
-fn the_subject_is_read_only_where_the_user_asked_for_it() {
-    let server = filled();
-    let mut plan = tls(&server);
-    plan.with_subject = true;
-    let mut kept = Kept::default();
-    run(&plan, &mut kept).unwrap();
-    let message = &kept.mailboxes["Sent"].messages[&1];
-    assert!(String::from_utf8_lossy(&message.header).contains("canary subject 1"));
-}
-
-#[test]
 fn a_check_signs_in_and_looks_and_reads_no_message() {
     let server = filled();
     let before = state(&server);

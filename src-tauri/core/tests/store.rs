@@ -3,12 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::model::{
-    AccountId, Address, Decision, Endpoint, Envelope, Field, MailboxId, MailboxRole, MessageHash,
-    Participant, Security, Timestamp, UidRange, WireLine,
+    AccountId, Address, Decision, DecisionId, Endpoint, Envelope, Field, MailboxId, MailboxRole,
+    MessageHash, Participant, Security, Timestamp, UidRange, WireLine,
 };
 use closeknit_core::store::{NewMailbox, NewMessage, Store, StoreError};
 use rstest::rstest;
 use tempfile::TempDir;
+
+fn address(text: &str) -> Address {
+    Address::normalise(text).unwrap()
+}
 
 fn store() -> (TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
@@ -375,26 +379,82 @@ fn files_are_private() {
     assert!(files >= 2, "the log beside the store is looked at too");
 }
 
+fn decided(store: &mut Store, at: i64, decision: &Decision) -> DecisionId {
+    store.add_decision(decision, Timestamp(at)).unwrap()
+}
+
+fn undo(store: &mut Store, id: Option<DecisionId>) -> Option<Decision> {
+    let undone = store.undo_decision(id).unwrap();
+    undone.map(|record| record.decision)
+}
+
 #[test]
 fn only_decisions_about_people_make_what_was_scored_stale() {
     let (_folder, mut store) = store();
-    let address = Address::normalise("kim@ex.org").unwrap();
-    let other = Address::normalise("kim@home.example").unwrap();
-    let now = Timestamp(1_700_000_000);
+    let (one, other) = (address("kim@ex.org"), address("kim@home.example"));
     let before = store.revision().unwrap();
     let let_go = Decision::LetGo {
-        address: address.clone(),
+        address: one.clone(),
     };
-    store.add_decision(&let_go, now).unwrap();
-    assert_eq!(store.undo_decision().unwrap(), Some(let_go));
+    decided(&mut store, 100, &let_go);
+    assert_eq!(undo(&mut store, None), Some(let_go));
     assert_eq!(store.revision().unwrap(), before, "reminders score nothing");
-    let merge = Decision::Merge {
-        one: address,
-        other,
-    };
-    store.add_decision(&merge, now).unwrap();
+    let merge = Decision::Merge { one, other };
+    decided(&mut store, 100, &merge);
     let merged = store.revision().unwrap();
     assert!(merged > before);
-    assert_eq!(store.undo_decision().unwrap(), Some(merge));
+    assert_eq!(undo(&mut store, None), Some(merge));
     assert!(store.revision().unwrap() > merged);
+}
+
+#[test]
+fn any_decision_is_undone_by_its_id_and_no_id_is_given_twice() {
+    let (_folder, mut store) = store();
+    let let_go = |name: &str| Decision::LetGo {
+        address: address(name),
+    };
+    let first = decided(&mut store, 100, &let_go("kim@ex.org"));
+    let second = decided(&mut store, 200, &let_go("lee@ex.org"));
+    assert_eq!(undo(&mut store, Some(first)), Some(let_go("kim@ex.org")));
+    assert_eq!(undo(&mut store, Some(first)), None, "it is undone already");
+    let left = store.list_decision_records().unwrap();
+    assert_eq!((left.len(), left[0].id, left[0].at.0), (1, second, 200));
+    assert_eq!(undo(&mut store, None), Some(let_go("lee@ex.org")));
+    assert_eq!(undo(&mut store, None), None);
+    let third = decided(&mut store, 300, &let_go("kim@ex.org"));
+    assert!(third > second);
+}
+
+#[test]
+fn what_the_user_says_of_their_addresses_counts_for_more_than_what_accounts_bring() {
+    let (_folder, mut store) = store();
+    let (ann, kim) = (address("ann@ex.org"), address("kim@ex.org"));
+    store.add_me(&ann).unwrap();
+    let mine = |address: &Address| Decision::Mine {
+        address: address.clone(),
+    };
+    let not_mine = |address: &Address| Decision::NotMine {
+        address: address.clone(),
+    };
+    let added = decided(&mut store, 100, &mine(&kim));
+    let removed = decided(&mut store, 200, &not_mine(&ann));
+    assert_eq!(store.list_me().unwrap(), [kim.clone()]);
+    let denied = decided(&mut store, 300, &not_mine(&kim));
+    assert!(store.list_me().unwrap().is_empty(), "the last word counts");
+    undo(&mut store, Some(added));
+    assert!(store.list_me().unwrap().is_empty());
+    undo(&mut store, Some(removed));
+    assert_eq!(store.list_me().unwrap(), [ann.clone()]);
+    let before = store.revision().unwrap();
+    undo(&mut store, Some(denied));
+    assert_eq!(store.list_me().unwrap(), [ann.clone()]);
+    assert_eq!(store.revision().unwrap(), before, "it changed nothing");
+    decided(&mut store, 400, &not_mine(&ann));
+    store.add_me(&ann).unwrap();
+    assert_eq!(
+        store.list_me().unwrap(),
+        [ann],
+        "an account brought it anew"
+    );
+    assert!(store.list_decisions().unwrap().is_empty());
 }

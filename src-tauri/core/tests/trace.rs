@@ -192,7 +192,7 @@ fn most_frequent_sender(files: &[PathBuf]) -> String {
         .filter(|file| file.to_string_lossy().contains("sent"))
     {
         let read = Mbox::open(file).unwrap().read::<MboxError>(|message, _| {
-            let participants = header::parse(&message.header, false).participants;
+            let participants = header::parse(&message.header).participants;
             for one in participants
                 .into_iter()
                 .filter(|one| one.field == Field::From)

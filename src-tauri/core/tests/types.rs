@@ -6,12 +6,12 @@
 
 use closeknit_core::model::{
     AccountAnswer, AddedAnswer, BridgesAnswer, BrowserSignInAnswer, CertificateAnswer, CheckAnswer,
-    CompanyAnswer, CompanyIntroductionsAnswer, DigestAnswer, DiscoveryAnswer, DraftAnswer,
-    DraftPart, DraftWords, FadingAnswer, FailedAnswer, FindAnswer, IntroductionsAnswer,
-    LinkTraceAnswer, MeAnswer, PeopleAnswer, PeopleQuery, PersonDetail, PictureAnswer, Progress,
-    ProofAnswer, ProviderAnswer, ReceiptAnswer, ReportAnswer, ReportFormat, ReportOptions,
-    RevivingAnswer, StatsAnswer, StatusAnswer, StoredAnswer, SuggestionAnswer, Theme, TraceAnswer,
-    WaitingAnswer,
+    CompanyAnswer, CompanyIntroductionsAnswer, DecidedAnswer, DecisionAnswer, DigestAnswer,
+    DiscoveryAnswer, DraftAnswer, DraftPart, DraftWords, FadingAnswer, FailedAnswer, FindAnswer,
+    IntroductionsAnswer, LinkTraceAnswer, MeAnswer, PeopleAnswer, PeopleQuery, PersonDetail,
+    PictureAnswer, Progress, ProofAnswer, ProviderAnswer, ReceiptAnswer, ReportAnswer,
+    ReportFormat, ReportOptions, RevivingAnswer, StatsAnswer, StatusAnswer, StoredAnswer,
+    SuggestionAnswer, Theme, TraceAnswer, WaitingAnswer,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -29,6 +29,8 @@ fn generate(folder: &Path) -> Result<(), ExportError> {
     CheckAnswer::export_all(&config)?;
     CompanyAnswer::export_all(&config)?;
     CompanyIntroductionsAnswer::export_all(&config)?;
+    DecidedAnswer::export_all(&config)?;
+    DecisionAnswer::export_all(&config)?;
     DigestAnswer::export_all(&config)?;
     DiscoveryAnswer::export_all(&config)?;
     DraftAnswer::export_all(&config)?;

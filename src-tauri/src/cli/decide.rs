@@ -1,11 +1,15 @@
-//! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go` and `undo`: what the user decides by hand.
+//! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go`, `decisions` and `undo`: what the user decides by
+//! hand.
 
+use super::dates::parse_day;
 use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{Answers, Keeper};
-use closeknit_core::model::{Address, DAY, Decision, Kind, PersonId, Timestamp};
-use closeknit_core::text::plain;
+use closeknit_core::model::{
+    Address, DAY, Decision, DecisionAnswer, DecisionId, Kind, PersonId, Timestamp,
+};
+use closeknit_core::text::{Wording, plain};
 use serde_json::json;
 
 /// Say that two are one person.
@@ -51,6 +55,9 @@ pub(super) struct Snooze {
     /// For how many days
     #[arg(long, value_name = "N", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..=3650))]
     days: u16,
+    /// Until this day begins (UTC)
+    #[arg(long, value_name = "DATE", value_parser = parse_day, conflicts_with = "days")]
+    until: Option<Timestamp>,
 }
 
 /// Be reminded of somebody no more.
@@ -60,9 +67,16 @@ pub(super) struct LetGo {
     who: String,
 }
 
-/// Undo the last merge, apart, split, mark, snooze or let-go.
+/// List what you have decided by hand, the last first: each can be undone by its id.
 #[derive(Args)]
-pub(super) struct Undo {}
+pub(super) struct Decisions {}
+
+/// Undo a decision. What you decided later stays.
+#[derive(Args)]
+pub(super) struct Undo {
+    /// The decision's id, as in `closeknit decisions`; without it, the last one is undone
+    id: Option<i64>,
+}
 
 /// Returns the address by which a decision names somebody.
 fn address(answers: &Answers, who: &str) -> Result<Address, CliProblem> {
@@ -109,7 +123,17 @@ impl Mark {
 impl Snooze {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let address = address(&context.answers()?, &self.who)?;
-        let until = Timestamp(context.now().0 + i64::from(self.days) * DAY);
+        let now = context.now();
+        let until = match self.until {
+            Some(until) if until <= now => {
+                return Err(
+                    CliProblem::new(format!("{} has begun already", context.wording.date(until)))
+                        .hint("Name a day to come."),
+                );
+            }
+            Some(until) => until,
+            None => Timestamp(now.0 + i64::from(self.days) * DAY),
+        };
         decide(context, &Decision::Snooze { address, until })
     }
 }
@@ -124,24 +148,49 @@ impl LetGo {
 impl Undo {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let mut keeper = Keeper::open(&context.folder, "undo")?;
-        let undone = keeper.undo(context.now())?;
+        let undone = keeper.undo(self.id.map(DecisionId), context.now())?;
         match context.json {
             true => print_json(&json!({"undone": undone})),
             false => {
-                let undone = plain(&context.wording.decision(&undone));
+                let undone = plain(&context.wording.decision(&undone.decision));
                 print(&format!("Undone: {undone}.\n"))
             }
         }
     }
 }
 
+impl Decisions {
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
+        let decisions = context.answers()?.decisions()?;
+        if context.json {
+            return print_json(&decisions);
+        }
+        if decisions.is_empty() {
+            return print("You have decided nothing by hand.\n");
+        }
+        let words = &context.wording;
+        let mut text: String = decisions.iter().map(|one| line(one, words)).collect();
+        text.push_str("To take one back: closeknit undo ID\n");
+        print(&text)
+    }
+}
+
+fn line(DecisionAnswer { record, .. }: &DecisionAnswer, words: &Wording) -> String {
+    format!(
+        "{:>6}  {}  {}\n",
+        record.id,
+        words.sortable_date(record.at),
+        plain(&words.decision(&record.decision))
+    )
+}
+
 fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> {
     let mut keeper = Keeper::open(&context.folder, "decide")?;
-    keeper.decide(decision, context.now())?;
+    let id = keeper.decide(decision, context.now())?;
     match context.json {
-        true => print_json(&json!({"decided": decision})),
+        true => print_json(&json!({"decided": decision, "id": id})),
         false => print(&format!(
-            "Noted: {}. It stays so after the next harvest. To take it back: closeknit undo\n",
+            "Noted: {}. It stays so after the next harvest. To take it back: closeknit undo {id}\n",
             plain(&context.wording.decision(decision))
         )),
     }

@@ -1,5 +1,6 @@
 //! `closeknit digest`: a week in the user's mail.
 
+use super::dates::parse_day;
 use super::output::{path, print, print_json};
 use super::report::write_out;
 use super::{CliProblem, Context};
@@ -17,11 +18,6 @@ pub(super) struct Digest {
     /// Write it as a page that stands alone to this file; `-` for standard output
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
-}
-
-fn parse_day(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(&format!("{text}T00:00:00Z"))
-        .ok_or_else(|| "a day looks like 2026-01-31".to_owned())
 }
 
 /// Returns where the week of a day ends: the Monday after it.

@@ -4,6 +4,8 @@ use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::{Args, Subcommand};
 use closeknit_core::app::Keeper;
+use closeknit_core::model::DecisionId;
+use serde_json::json;
 
 /// Say which addresses are yours.
 #[derive(Args)]
@@ -34,17 +36,28 @@ impl Me {
             Verb::List => list(context),
             Verb::Add { address } => {
                 let mut keeper = Keeper::open(&context.folder, "me add")?;
-                keeper.add_me(&address)?;
-                keeper.score(context.now())?;
-                print(&format!("{} is yours.\n", visible(&address)))
+                let id = keeper.add_me(&address, context.now())?;
+                noted(context, &format!("{} is yours.", visible(&address)), id)
             }
             Verb::Remove { address } => {
                 let mut keeper = Keeper::open(&context.folder, "me remove")?;
-                keeper.remove_me(&address, context.now())?;
-                keeper.score(context.now())?;
-                print(&format!("{} is not counted as yours.\n", visible(&address)))
+                let id = keeper.remove_me(&address, context.now())?;
+                noted(
+                    context,
+                    &format!("{} is not counted as yours.", visible(&address)),
+                    id,
+                )
             }
         }
+    }
+}
+
+/// Says what holds now, and the id by which it is undone, if it did not hold before.
+fn noted(context: &Context<'_>, said: &str, id: Option<DecisionId>) -> Result<(), CliProblem> {
+    match (context.json, id) {
+        (true, _) => print_json(&json!({"id": id})),
+        (false, Some(id)) => print(&format!("{said} To take it back: closeknit undo {id}\n")),
+        (false, None) => print(&format!("{said}\n")),
     }
 }
 

@@ -11,6 +11,7 @@ mod bridges;
 mod browser;
 mod companies;
 mod confirm;
+mod dates;
 mod decide;
 mod demo;
 mod digest;
@@ -39,11 +40,11 @@ mod waiting;
 
 pub(crate) use problem::CliProblem;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use closeknit_core::app::Answers;
 use closeknit_core::model::Timestamp;
 use closeknit_core::text::Wording;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -57,6 +58,22 @@ pub(crate) struct Words {
     common: Common,
     #[command(subcommand)]
     verb: Option<Verb>,
+    /// The verb as it was typed; empty for none.
+    #[arg(skip)]
+    verb_name: String,
+}
+
+impl Words {
+    /// Reads the command line.
+    ///
+    /// # Errors
+    /// Why the words cannot be taken; also the help or the version, where they ask for it.
+    pub(crate) fn read() -> Result<Self, clap::Error> {
+        let matches = Self::command().try_get_matches()?;
+        let mut words = Self::from_arg_matches(&matches)?;
+        words.verb_name = matches.subcommand_name().unwrap_or_default().to_owned();
+        Ok(words)
+    }
 }
 
 #[derive(clap::Args, Clone)]
@@ -64,17 +81,17 @@ struct Common {
     /// Keep everything in this folder instead of the platform's data folder
     #[arg(long, value_name = "DIR", global = true)]
     data_dir: Option<PathBuf>,
-    /// Answer as if it were this moment: only messages dated before it count
-    #[arg(long, value_name = "RFC3339", global = true, value_parser = parse_moment)]
+    /// Answer as if it were this moment: only messages dated before it count. A date alone, as 2026-01-31, is the
+    /// beginning of that day in UTC; else RFC 3339
+    #[arg(long, value_name = "DATE", global = true, value_parser = dates::parse_moment)]
     as_of: Option<Timestamp>,
     /// Print one JSON document
     #[arg(long, global = true)]
     json: bool,
-}
-
-fn parse_moment(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(text)
-        .ok_or_else(|| "a moment looks like 2026-01-31T12:00:00Z (RFC 3339)".to_owned())
+    /// Write a diagnostic log to this new file, for a bug report: what was done, how long it took and how it ended, but
+    /// no name, address, host, folder or password
+    #[arg(long, value_name = "FILE", global = true)]
+    log: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -120,7 +137,9 @@ enum Verb {
     Snooze(decide::Snooze),
     /// Be reminded of somebody no more
     LetGo(decide::LetGo),
-    /// Undo the last merge, apart, split, mark, snooze or let-go
+    /// List what you have decided by hand
+    Decisions(decide::Decisions),
+    /// Undo a decision: the last one, or any by its id
     Undo(decide::Undo),
     /// List who alone leads to others, who stands between clusters, and the clusters
     Bridges(bridges::Bridges),
@@ -189,6 +208,14 @@ pub(crate) fn refuse(error: &clap::Error) -> ExitCode {
     ExitCode::from(2)
 }
 
+fn begin_log(file: &Path, verb: &str, goes_on: bool) -> Result<(), CliProblem> {
+    crate::log::begin(file, verb, goes_on, crate::clock).map_err(|error| {
+        CliProblem::new("The log cannot be written")
+            .reason(error)
+            .hint("Name a file that is not there yet, in a folder that you can write to.")
+    })
+}
+
 /// Does what the words say.
 ///
 /// # Errors
@@ -198,7 +225,12 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         data_dir,
         as_of,
         json,
+        log,
     } = words.common;
+    if let Some(file) = log {
+        let goes_on = matches!(words.verb, Some(Verb::Harvester(_)));
+        begin_log(&file, &words.verb_name, goes_on)?;
+    }
     let is_demo = matches!(words.verb, Some(Verb::Demo(_)));
     let folder = match data_dir {
         Some(folder) => folder,
@@ -232,6 +264,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(Verb::Mark(verb)) => verb.run(&context),
         Some(Verb::Snooze(verb)) => verb.run(&context),
         Some(Verb::LetGo(verb)) => verb.run(&context),
+        Some(Verb::Decisions(verb)) => verb.run(&context),
         Some(Verb::Undo(verb)) => verb.run(&context),
         Some(Verb::Bridges(verb)) => verb.run(&context),
         Some(Verb::Companies(verb)) => verb.run(&context),

@@ -41,6 +41,11 @@ impl CliProblem {
         self
     }
 
+    /// Returns which kind of failure it is.
+    pub(crate) fn code(&self) -> ErrorCode {
+        self.told.code
+    }
+
     /// Prints it on standard error.
     pub(crate) fn print(&self) {
         let UiError {

@@ -82,6 +82,7 @@ impl Harvester {
             let mut process = Command::new(std::env::current_exe()?)
                 .arg("--data-dir")
                 .arg(data_dir)
+                .args(crate::log::for_child())
                 .arg("harvester")
                 .stdin(Stdio::piped())
                 .stdout(Stdio::piped())

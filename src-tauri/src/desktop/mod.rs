@@ -95,8 +95,9 @@ fn traced(
     let traces = std::env::var_os("CLOSEKNIT_TRACE").is_some();
     let began = Instant::now();
     move |invoke| {
+        let asked = invoke.message.command();
+        tracing::debug!(command = asked, "the page asks");
         if traces {
-            let asked = invoke.message.command();
             let after_ms = began.elapsed().as_millis();
             eprintln!("{{\"asked\":\"{asked}\",\"after_ms\":{after_ms}}}");
         }

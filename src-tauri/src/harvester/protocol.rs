@@ -3,7 +3,9 @@
 //! A request is `{"id": 1, "ask": {"verb": "add_me", "address": "ann@ex.org"}}`; its reply carries the same id and
 //! either `ok` or `error`. Between replies come events: `{"event": "progress", "progress": {...}}`.
 
-use closeknit_core::model::{Credential, Decision, Endpoint, Pin, Progress, Theme, UiError};
+use closeknit_core::model::{
+    Credential, Decision, DecisionId, Endpoint, Pin, Progress, Theme, UiError,
+};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -89,23 +91,26 @@ pub(crate) enum Ask {
     },
     /// Fills an empty store with the made-up mailbox.
     FillDemo {},
-    /// Takes an address as the user's own.
+    /// Takes an address as the user's own. Replies with the decision's id; `null` if it was theirs already.
     AddMe {
         /// The address.
         address: String,
     },
-    /// Takes an address as not the user's own any more.
+    /// Takes an address as not the user's own any more. Replies in the same way.
     RemoveMe {
         /// The address.
         address: String,
     },
-    /// Notes what the user decided by hand; scores where that changes who is who.
+    /// Notes what the user decided by hand; scores where that changes who is who. Replies with the decision's id.
     Decide {
         /// The decision.
         decision: Decision,
     },
-    /// Takes the last decision back, in the same way. Replies with it in words.
-    Undo {},
+    /// Takes a decision back, in the same way, whatever was decided since.
+    Undo {
+        /// The decision.
+        decision: DecisionId,
+    },
     /// Keeps what the user chose.
     SetTheme {
         /// Light or dark.
@@ -139,7 +144,7 @@ impl Ask {
             | Self::AddMe { .. }
             | Self::RemoveMe { .. }
             | Self::Decide { .. }
-            | Self::Undo {}
+            | Self::Undo { .. }
             | Self::SetTheme { .. }
             | Self::OpenMail { .. } => Lane::Short,
         }

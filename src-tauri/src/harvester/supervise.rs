@@ -24,6 +24,7 @@ pub(crate) fn supervise(data_dir: &Path) -> i32 {
             Command::new(program)
                 .arg("--data-dir")
                 .arg(data_dir)
+                .args(crate::log::for_child())
                 .args(["harvester", "--worker"])
                 .status()
         });
@@ -33,6 +34,7 @@ pub(crate) fn supervise(data_dir: &Path) -> i32 {
                 return status.code().unwrap_or(1);
             }
             Ok(status) => {
+                tracing::error!(code = status.code(), "the harvester died");
                 deaths.retain(|at| at.elapsed() < SPAN);
                 deaths.push(Instant::now());
                 let state = if deaths.len() < MOST_DEATHS {

@@ -9,7 +9,6 @@ use closeknit_core::model::{
     AddedAnswer, CheckAnswer, Credential, DiscoveryAnswer, Endpoint, ErrorCode, Progress, SignIn,
     Stage, Timestamp, UiError,
 };
-use closeknit_core::text::{Wording, plain};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -25,7 +24,6 @@ pub(super) struct Keepers {
     /// What signs in, until this process ends: where no keyring keeps a password, a paused harvest can go on.
     keys: Mutex<BTreeMap<String, Arc<Key>>>,
     watches: Watches,
-    wording: Wording,
     /// Says what happens while nobody waits for a reply.
     tell: fn(Event),
 }
@@ -39,7 +37,6 @@ impl Keepers {
             first: Mutex::new(None),
             keys: Mutex::default(),
             watches: Watches::default(),
-            wording: crate::wording::wording(),
             tell,
         }
     }
@@ -206,16 +203,16 @@ pub(super) fn answer(
             run.begin();
             fill_demo(keepers, keeper).map(|()| Value::Null)
         }
-        Ask::AddMe { address } => keeper.add_me(&address).and_then(|()| run.score(keeper)),
+        Ask::AddMe { address } => keeper.add_me(&address, (keepers.now)()).map(|id| json!(id)),
         Ask::RemoveMe { address } => keeper
             .remove_me(&address, (keepers.now)())
-            .and_then(|()| run.score(keeper)),
+            .map(|id| json!(id)),
         Ask::Decide { decision } => keeper
             .decide(&decision, (keepers.now)())
-            .map(|()| Value::Null),
-        Ask::Undo {} => keeper
-            .undo((keepers.now)())
-            .map(|undone| json!(plain(&keepers.wording.decision(&undone)))),
+            .map(|id| json!(id)),
+        Ask::Undo { decision } => keeper
+            .undo(Some(decision), (keepers.now)())
+            .map(|_| Value::Null),
         Ask::SetTheme { theme } => keeper.set_theme(theme).map(|()| Value::Null),
         Ask::OpenMail { link } => return super::mail_program::open(&link).map(|()| Value::Null),
         Ask::Score {} => run.score(keeper),

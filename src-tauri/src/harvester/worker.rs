@@ -5,7 +5,7 @@
 
 use super::protocol::{Ask, Event, Lane, Line, Outcome, Reply, State};
 use super::verbs::{self, Keepers};
-use closeknit_core::model::{ErrorCode, Timestamp, UiError};
+use closeknit_core::model::{ErrorCode, Timestamp, UiError, variant_name};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 /// How long work under way may take to stop once nobody listens any more. Nothing is lost by ending it: what is
@@ -148,10 +148,17 @@ fn answer(keepers: &Keepers, Asked { id, ask, stop }: Asked) {
             | Ask::SetTheme { .. }
             | Ask::OpenMail { .. }
     );
+    let (verb, began) = (variant_name(&ask), Instant::now());
     let mut tell = |event| emit(Line::Event(event));
     let answered = std::panic::catch_unwind(AssertUnwindSafe(|| {
         verbs::answer(keepers, id, ask, &stop, &mut tell)
     }));
+    let ms = began.elapsed().as_millis();
+    match &answered {
+        Ok(Ok(_)) => tracing::info!(verb, ms, "done"),
+        Ok(Err(problem)) => tracing::warn!(verb, ms, code = ?problem.code, "not done"),
+        Err(_) => tracing::error!(verb, ms, "panicked"),
+    }
     if changes {
         // Even work that failed may have saved something on its way.
         emit(Line::Event(Event::StoreChanged));

@@ -63,7 +63,7 @@ impl Ledger {
         .collect();
         let copies = rows(
             &db,
-            "SELECT shown_name, uid_validity, uid, participants, sent_at, traits, list.list_id, hash, parent, content & 0xffffffff, subject
+            "SELECT shown_name, uid_validity, uid, participants, sent_at, traits, list.list_id, hash, parent, content & 0xffffffff
              FROM copy JOIN mailbox ON mailbox.id = mailbox_id JOIN message ON message.id = message_id
              LEFT JOIN list ON list.id = message.list_id WHERE mailbox.replaced = 0",
             |row| {

@@ -13,6 +13,8 @@ import type { CertificateAnswer } from './types/CertificateAnswer';
 import type { CheckAnswer } from './types/CheckAnswer';
 import type { CompanyAnswer } from './types/CompanyAnswer';
 import type { CompanyIntroductionsAnswer } from './types/CompanyIntroductionsAnswer';
+import type { DecidedAnswer } from './types/DecidedAnswer';
+import type { DecisionId } from './types/DecisionId';
 import type { DigestAnswer } from './types/DigestAnswer';
 import type { DiscoveryAnswer } from './types/DiscoveryAnswer';
 import type { DraftAnswer } from './types/DraftAnswer';
@@ -125,22 +127,23 @@ export interface Changes {
   resume: { args: { id: AccountId }; answer: null };
   /** Answers as soon as the import has begun, like `harvest`. */
   import_mbox: { args: { paths: string[]; me: string[] }; answer: null };
-  add_me: { args: { address: string }; answer: null };
+  /** What the user decides by hand is answered with the decision's id; `null` where it was decided already. */
+  add_me: { args: { address: string }; answer: DecisionId | null };
   /** Also says of a sender in Sent folders that they are not the user, who is then asked no more. */
-  remove_me: { args: { address: string }; answer: null };
+  remove_me: { args: { address: string }; answer: DecisionId | null };
   /** No reminder of somebody any more, or not for so many days. */
-  let_go: { args: { id: PersonId }; answer: null };
-  snooze: { args: { id: PersonId; days: number }; answer: null };
-  /** Makes two one person; answers with who they are then. */
-  merge: { args: { one: PersonId; other: PersonId }; answer: PersonId };
+  let_go: { args: { id: PersonId }; answer: DecisionId };
+  snooze: { args: { id: PersonId; days: number }; answer: DecisionId };
+  /** Makes two one person; answers also with who they are then. */
+  merge: { args: { one: PersonId; other: PersonId }; answer: DecidedAnswer };
   /** Says that two are not the same person. */
-  apart: { args: { one: PersonId; other: PersonId }; answer: null };
-  /** Takes an address off a person; answers with who is left. */
-  split: { args: { id: PersonId; address: string }; answer: PersonId };
-  /** Says what somebody is; answers with who they are then. */
-  mark: { args: { id: PersonId; kind: Kind }; answer: PersonId };
-  /** Takes the last decision back; answers with it in words. */
-  undo: { args: Record<string, never>; answer: string };
+  apart: { args: { one: PersonId; other: PersonId }; answer: DecisionId };
+  /** Takes an address off a person; answers also with who is left. */
+  split: { args: { id: PersonId; address: string }; answer: DecidedAnswer };
+  /** Says what somebody is; answers also with who they are then. */
+  mark: { args: { id: PersonId; kind: Kind }; answer: DecidedAnswer };
+  /** Takes a decision back, whatever was decided since. */
+  undo: { args: { decision: DecisionId }; answer: null };
   save_draft: {
     args: { id: PersonId; through: PersonId; words: DraftWords; part: DraftPart; path: string };
     answer: null;

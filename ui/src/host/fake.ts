@@ -51,13 +51,14 @@ export class FakeHost implements Host {
   private me: string[] = [];
   private unconfirmed: string[] = [];
   /** Pairs that the user told apart. */
-  private apart: string[] = [];
+  private readonly apart: string[] = [];
   private running: RunningAnswer[] = [];
   private demo: boolean;
   /** Whom the user let go or snoozed. */
-  private leftAlone: number[] = [];
-  /** What was decided, in that order: in words, and what takes it back. */
-  private readonly decided: { words: string; undo: () => void }[] = [];
+  private readonly leftAlone: number[] = [];
+  /** What takes back each decision, by its id. */
+  private readonly decided = new Map<number, () => void>();
+  private decisions = 0;
   private theme: Theme = 'system';
   private readonly hearers: Hearers = {
     progress: new Set(),
@@ -185,15 +186,17 @@ export class FakeHost implements Host {
     return null;
   }
 
-  private decide(words: string, undo: () => void): null {
-    this.decided.push({ words, undo });
-    return this.change();
+  /** Returns the decision's id. */
+  private decide(undo: () => void): number {
+    this.decisions += 1;
+    this.decided.set(this.decisions, undo);
+    this.change();
+    return this.decisions;
   }
 
-  private leaveAlone(id: number): null {
-    const before = this.leftAlone;
-    this.leftAlone = [...before, id];
-    return this.decide(`no reminder of ${this.address(id)} any more`, () => (this.leftAlone = before));
+  private leaveAlone(id: number): number {
+    this.leftAlone.push(id);
+    return this.decide(() => this.leftAlone.splice(this.leftAlone.indexOf(id), 1));
   }
 
   private fading() {
@@ -294,47 +297,50 @@ export class FakeHost implements Host {
     },
     add_me: ({ address }) => {
       if (!address.includes('@')) throw INVALID;
+      if (this.me.includes(address)) return null;
+      const asked = this.unconfirmed.includes(address);
       this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
       this.me.push(address);
-      return this.change();
+      return this.decide(() => {
+        this.me = this.me.filter((other) => other !== address);
+        if (asked) this.unconfirmed.push(address);
+      });
     },
     remove_me: ({ address }) => {
-      const { unconfirmed } = this;
-      this.unconfirmed = unconfirmed.filter((other) => other !== address);
+      const [asked, mine] = [this.unconfirmed.includes(address), this.me.includes(address)];
+      this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
       this.me = this.me.filter((other) => other !== address);
-      if (!unconfirmed.includes(address)) return this.change();
-      this.decide(`${address} is not yours`, () => (this.unconfirmed = unconfirmed));
-      return null;
+      return this.decide(() => {
+        if (asked) this.unconfirmed.push(address);
+        if (mine) this.me.push(address);
+      });
     },
     let_go: ({ id }) => this.leaveAlone(id),
     snooze: ({ id }) => this.leaveAlone(id),
     merge: ({ one, other }) => {
       if (one === other) throw { ...INVALID, message: `${this.address(one)} is one person already.` };
-      const words = `${this.address(one)} and ${this.address(other)} are one person`;
-      this.decide(words, this.mailbox.merge(this.made(one), this.made(other)));
-      return one;
+      const decision = this.decide(this.mailbox.merge(this.made(one), this.made(other)));
+      return { decision, person: one };
     },
     apart: ({ one, other }) => {
-      const before = this.apart;
-      this.apart = [...before, `${Math.min(one, other)}-${Math.max(one, other)}`];
-      const words = `${this.address(one)} and ${this.address(other)} are not the same person`;
-      this.decide(words, () => (this.apart = before));
-      return null;
+      const pair = `${Math.min(one, other)}-${Math.max(one, other)}`;
+      this.apart.push(pair);
+      return this.decide(() => this.apart.splice(this.apart.indexOf(pair), 1));
     },
     split: ({ id, address }) => {
-      this.decide(`${address} is somebody of their own`, this.mailbox.split(this.made(id), address));
-      return id;
+      const decision = this.decide(this.mailbox.split(this.made(id), address));
+      return { decision, person: id };
     },
     mark: ({ id, kind }) => {
-      this.decide(`${this.address(id)} is a ${kind}`, this.mailbox.mark(this.made(id), kind));
-      return id;
+      const decision = this.decide(this.mailbox.mark(this.made(id), kind));
+      return { decision, person: id };
     },
-    undo: () => {
-      const last = this.decided.pop();
-      if (last === undefined) throw NOTHING_TO_UNDO;
-      last.undo();
-      this.change();
-      return last.words;
+    undo: ({ decision }) => {
+      const undo = this.decided.get(decision);
+      if (undo === undefined) throw UNKNOWN_DECISION;
+      this.decided.delete(decision);
+      undo();
+      return this.change();
     },
     save_draft: () => null,
     open_draft: () => null,
@@ -377,11 +383,11 @@ const ENDED: UiError = {
   hint: 'Sign in with your browser again; what was read is kept.',
 };
 
-const NOTHING_TO_UNDO: UiError = {
+const UNKNOWN_DECISION: UiError = {
   code: 'not_found',
-  message: 'There is nothing to undo.',
+  message: 'There is no such decision.',
   reason: null,
-  hint: null,
+  hint: 'It may have been undone already.',
 };
 
 const INVALID: UiError = {

@@ -1,15 +1,28 @@
 import { getContext, setContext } from 'svelte';
 import { asUiError, type Host } from '../host/host';
+import type { DecidedAnswer } from '../host/types/DecidedAnswer';
 import type { Kind } from '../host/types/Kind';
 import type { UiError } from '../host/types/UiError';
 import type { Words } from '../words/evidence';
 
-/** What was decided last about who is who, and can be taken back. */
+/** What was decided just now, and can be taken back. */
 export interface Decided {
+  /** The decision, to undo it by. */
+  id: number;
   words: Words;
   /** Whose page was shown before, and whose is shown since; `null`: about nobody's. */
   before: number | null;
   after: number | null;
+}
+
+/** More than these would push the page away. */
+const SHOWN = 2;
+/** For how many days somebody is snoozed. */
+const LATER = 90;
+
+interface Who {
+  id: number;
+  name: string;
 }
 
 const KINDS: Record<Kind, string> = {
@@ -19,16 +32,17 @@ const KINDS: Record<Kind, string> = {
   role: 'a desk, not one person',
 };
 
-/** Who is who, as the user says. */
+/** What the user decides about people, each decision with its own way back. */
 export class Decisions {
-  last = $state.raw<Decided | null>(null);
+  /** The last first. */
+  recent = $state.raw<Decided[]>([]);
   problem = $state.raw<UiError | null>(null);
   busy = $state(false);
 
   constructor(private readonly host: Host) {}
 
   /** Each returns whose page is to be shown then; `null` where it failed. */
-  async merge(one: { id: number; name: string }, other: { id: number; name: string }): Promise<number | null> {
+  async merge(one: Who, other: Who): Promise<number | null> {
     const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' are one person now.'];
     return this.decide(one.id, words, () => this.host.ask('merge', { one: one.id, other: other.id }));
   }
@@ -38,68 +52,85 @@ export class Decisions {
     return this.decide(id, words, () => this.host.ask('split', { id, address }));
   }
 
-  async mark(person: { id: number; name: string }, kind: Kind): Promise<number | null> {
+  async mark(person: Who, kind: Kind): Promise<number | null> {
     const words: Words = [{ name: person.name }, ` counts as ${KINDS[kind]} now.`];
     return this.decide(person.id, words, () => this.host.ask('mark', { id: person.id, kind }));
   }
 
-  /** Returns whether it was noted. */
-  async apart(one: { id: number; name: string }, other: { id: number; name: string }): Promise<true | null> {
+  /** Each returns whether it was noted. */
+  async apart(one: Who, other: Who): Promise<boolean> {
     const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' stay apart.'];
     return this.note(words, () => this.host.ask('apart', { one: one.id, other: other.id }));
   }
 
-  /** Somebody whose mail lies in a Sent folder is not the user. */
-  async notMine(sender: { address: string }): Promise<true | null> {
-    const words: Words = [{ name: sender.address }, ' is not you; you are not asked again.'];
-    return this.note(words, () => this.host.ask('remove_me', { address: sender.address }));
+  async letGo(person: Who): Promise<boolean> {
+    return this.note([{ name: person.name }, ' is let go.'], () => this.host.ask('let_go', { id: person.id }));
   }
 
-  /** Something is said that has its own way back. */
-  async say(ask: () => Promise<null>): Promise<void> {
-    if ((await this.change(() => ask().then(() => true))) !== null) this.last = null;
+  async snooze(person: Who): Promise<boolean> {
+    const words: Words = [{ name: person.name }, ' is snoozed for 3 months.'];
+    return this.note(words, () => this.host.ask('snooze', { id: person.id, days: LATER }));
   }
 
-  /** Takes the last one back, and returns it. */
-  async undo(): Promise<Decided | null> {
-    const last = this.last;
-    const undone = await this.change(() => this.host.ask('undo', {}));
-    if (undone === null) return null;
-    this.last = null;
-    return last;
+  /** An address is the user's own. */
+  async mine(address: string): Promise<boolean> {
+    return this.note([{ name: address }, ' is you.'], () => this.host.ask('add_me', { address }));
   }
 
-  /** Something else was decided since. */
+  /** An address is not the user's own. */
+  async notMine(address: string): Promise<boolean> {
+    const words: Words = [{ name: address }, ' is not you; you are not asked again.'];
+    return this.note(words, () => this.host.ask('remove_me', { address }));
+  }
+
+  /** Takes one back; returns whether it was. */
+  async undo(decided: Decided): Promise<boolean> {
+    const undone = await this.change(() => this.host.ask('undo', { decision: decided.id }));
+    if (undone === undefined) return false;
+    this.recent = this.recent.filter((other) => other.id !== decided.id);
+    return true;
+  }
+
+  /** The page is another one. */
   forget(): void {
-    this.last = null;
-  }
-
-  /** Forgets what was said of another person: its Undo would surprise here. */
-  show(id: number): void {
-    if (this.last !== null && this.last.after !== id && this.last.before !== id) this.last = null;
+    this.recent = [];
     this.problem = null;
   }
 
-  private async decide(before: number, words: Words, ask: () => Promise<number>): Promise<number | null> {
-    const after = await this.change(ask);
-    if (after !== null) this.last = { words, before, after };
-    return after;
+  /** Forgets what was decided about others than this person: its Undo would surprise here. */
+  show(id: number): void {
+    this.recent = this.recent.filter((one) => one.after === id || one.before === id);
+    this.problem = null;
   }
 
-  private async note(words: Words, ask: () => Promise<null>): Promise<true | null> {
-    const noted = await this.change(() => ask().then(() => true as const));
-    if (noted !== null) this.last = { words, before: null, after: null };
-    return noted;
+  private async decide(before: number, words: Words, ask: () => Promise<DecidedAnswer>): Promise<number | null> {
+    const decided = await this.change(ask);
+    if (decided === undefined) return null;
+    this.add({ id: decided.decision, words, before, after: decided.person });
+    return decided.person;
   }
 
-  private async change<T>(ask: () => Promise<T>): Promise<T | null> {
+  /** Notes what is about nobody's page. `null`: it was decided already. */
+  private async note(words: Words, ask: () => Promise<number | null>): Promise<boolean> {
+    const id = await this.change(ask);
+    if (id === undefined) return false;
+    if (id !== null) this.add({ id, words, before: null, after: null });
+    return true;
+  }
+
+  private add(decided: Decided): void {
+    this.recent = [decided, ...this.recent].slice(0, SHOWN);
+  }
+
+  /** Returns the answer; `undefined` where it failed. */
+  private async change<T>(ask: () => Promise<T>): Promise<T | undefined> {
     this.problem = null;
     this.busy = true;
     try {
       return await ask();
     } catch (thrown) {
       this.problem = asUiError(thrown);
-      return null;
+      return undefined;
     } finally {
       this.busy = false;
     }

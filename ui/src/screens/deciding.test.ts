@@ -68,17 +68,63 @@ describe('who is who', () => {
     );
   });
 
-  it('Undo is not offered once something else was decided since', async () => {
-    open('#/person/27');
+  it('of two in a row, Undo takes back the one it stands beside', async () => {
+    const host = open('#/person/27');
+    const section = await addresses();
+    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*zoe27@post\.example/u }));
+    await screen.findByText(/is somebody of their own now/u);
+    await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'role');
+    await screen.findByText(/counts as a desk/u);
+    const [second, first] = screen.getAllByRole('button', { name: 'Undo' });
+    if (first === undefined || second === undefined) throw new Error('not two');
+    await user.click(first);
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('zoe27@'));
+    const { person } = await host.ask('person', { id: 27 });
+    expect(person.kind, 'what was decided since stays').toBe('role');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect((await host.ask('person', { id: 27 })).person.kind).toBe('person');
+    expect(host.asked.filter(({ name }) => name === 'undo').map(({ args }) => args)).toEqual([
+      { decision: 1 },
+      { decision: 2 },
+    ]);
+  });
+
+  it('whom the user lets go leaves the list, and comes back by Undo', async () => {
+    const host = open('#/fading');
+    const [first] = await host.ask('fading', { limit: 1 });
+    if (first === undefined) throw new Error('nobody fades');
+    await user.click((await screen.findAllByRole('button', { name: /^Let go: / }))[0] as HTMLElement);
+    expect((await screen.findByText(/is let go/u)).textContent).toContain(first.name);
+    expect((await host.ask('fading', { limit: 1 }))[0]?.id).not.toBe(first.id);
+    await user.click((await screen.findAllByRole('button', { name: /^Later: / }))[0] as HTMLElement);
+    await screen.findByText(/is snoozed for 3 months/u);
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[1] as HTMLElement);
+    await vi.waitFor(() => expect(screen.queryByText(/is let go/u)).toBeNull());
+    const now = await host.ask('fading', { limit: 2 });
+    expect(now[0]?.id, 'the one let go is back, the one snoozed is not').toBe(first.id);
+    expect(host.asked.find(({ name }) => name === 'snooze')?.args).toMatchObject({ days: 90 });
+  });
+
+  it('a banner stays with the page that it is about', async () => {
+    const host = open('#/person/27');
     const section = await addresses();
     await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'role');
     await screen.findByRole('button', { name: 'Undo' });
     location.hash = '#/fading';
-    await user.click((await screen.findAllByRole('button', { name: /^Let go/u }))[0] as HTMLElement);
-    await screen.findByText(/is let go/u);
-    location.hash = '#/person/27';
-    await addresses();
+    await screen.findAllByRole('button', { name: /^Let go: / });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect((await host.ask('person', { id: 27 })).person.kind).toBe('role');
+  });
+
+  it('what was undone elsewhere meanwhile is told', async () => {
+    const host = open('#/person/27');
+    const section = await addresses();
+    await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'role');
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await host.ask('undo', { decision: 1 });
+    await user.click(undo);
+    expect((await screen.findByRole('alert')).textContent).toContain('no such decision');
   });
 
   it('what could not be decided is told, and nothing is offered to undo', async () => {

@@ -92,5 +92,8 @@ describe('who sends from the Sent folders', () => {
     await user.click(await screen.findByRole('button', { name: /^That is me: / }));
     await vi.waitFor(async () => expect((await host.ask('me', {})).addresses.length).toBe(2));
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^That is me: / })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: /^That is me: / })).toBeDefined();
+    expect((await host.ask('me', {})).addresses.length).toBe(1);
   });
 });

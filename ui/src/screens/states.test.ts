@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FakeHost } from '../host/fake';
-import { FadingState, reach } from './Fading/state.svelte';
+import { reach } from './Fading/state.svelte';
 import { IntroductionsState } from './Introductions/state.svelte';
 import { byYear as monthsByYear } from './Mail/state.svelte';
 import { byYear, termName } from './Person/state.svelte';
@@ -26,52 +26,6 @@ describe('introductions', () => {
     screen.ask(99_999, null);
     await vi.waitFor(() => expect(screen.ways.error?.code).toBe('not_found'));
     expect(screen.ways.error?.hint).not.toBeNull();
-  });
-});
-
-describe('losing touch', () => {
-  const listed = async () => {
-    const host = new FakeHost({ size: 'some' });
-    const screen = new FadingState(host);
-    screen.ask();
-    await vi.waitFor(() => expect(screen.list.value?.length).toBeGreaterThan(2));
-    const people = screen.list.value ?? [];
-    const [first] = people;
-    if (first === undefined) throw new Error('nobody fades');
-    return { host, screen, people, first };
-  };
-
-  it('whom the user lets go leaves the list, and comes back when that is undone', async () => {
-    const { screen, people, first } = await listed();
-    await screen.letGo(first);
-    await vi.waitFor(() => expect(screen.list.value?.length).toBe(people.length - 1));
-    expect(screen.decided).toEqual({ name: first.name, what: 'let go' });
-    await screen.undo();
-    await vi.waitFor(() => expect(screen.list.value?.[0]).toEqual(first));
-    expect(screen.decided).toBeNull();
-  });
-
-  it('who is worth reviving can be let go as well', async () => {
-    const { screen } = await listed();
-    await vi.waitFor(() => expect(screen.reviving.value?.length).toBeGreaterThan(1));
-    const [dormant] = screen.reviving.value ?? [];
-    if (dormant === undefined) throw new Error('nobody sleeps');
-    await screen.letGo(dormant);
-    await vi.waitFor(() => expect(screen.reviving.value).not.toContainEqual(dormant));
-    await screen.undo();
-    await vi.waitFor(() => expect(screen.reviving.value?.[0]).toEqual(dormant));
-  });
-
-  it('a snooze is for three months', async () => {
-    const { host, screen, first } = await listed();
-    await screen.snooze(first);
-    expect(host.asked).toContainEqual({ name: 'snooze', args: { id: first.id, days: 90 } });
-  });
-
-  it('what cannot be undone is said', async () => {
-    const { screen } = await listed();
-    await screen.undo();
-    expect(screen.problem?.message).toContain('nothing to undo');
   });
 });
 

@@ -74,7 +74,7 @@ fn owner(files: &[PathBuf]) -> Vec<String> {
     let mut counts = BTreeMap::<String, usize>::new();
     for file in files.iter().filter(is_sent) {
         let read = Mbox::open(file).unwrap().read::<MboxError>(|message, _| {
-            let participants = header::parse(&message.header, false).participants;
+            let participants = header::parse(&message.header).participants;
             let author = participants
                 .into_iter()
                 .find(|one| one.field == Field::From);

@@ -1,7 +1,11 @@
 //! What the user decides by hand, and its undoing.
 
+use super::keeper::address;
 use super::{Answers, AppError, Keeper};
-use crate::model::{Address, Decision, Person, PersonId, Timestamp};
+use crate::model::{
+    Address, DecidedPerson, Decision, DecisionAnswer, DecisionId, DecisionRecord, Person, PersonId,
+    Timestamp,
+};
 use std::collections::BTreeSet;
 
 impl Answers {
@@ -88,6 +92,35 @@ impl Answers {
         kept.map_or_else(|| self.decisive_address(id), Ok)
     }
 
+    /// Lists what the user decided by hand, the last first.
+    ///
+    /// # Errors
+    /// [`AppError::Store`].
+    pub fn decisions(&self) -> Result<Vec<DecisionAnswer>, AppError> {
+        let records = self.store.list_decision_records()?;
+        let answers = records.into_iter().rev().map(|record| {
+            let named = record.decision.addresses().into_iter();
+            let people = named
+                .map(|address| self.decided_person(address))
+                .collect::<Result<_, _>>()?;
+            Ok(DecisionAnswer { record, people })
+        });
+        answers.collect()
+    }
+
+    fn decided_person(&self, address: &Address) -> Result<DecidedPerson, AppError> {
+        let people = &self.picture()?.people;
+        let id = self.store.find_address(address)?;
+        let person = id
+            .and_then(|id| people.owner(id))
+            .and_then(|owner| people.find(owner));
+        Ok(DecidedPerson {
+            address: address.clone(),
+            id: person.map(|person| person.id),
+            name: person.map(|person| person.name.clone()),
+        })
+    }
+
     /// Returns the addresses of whom the user does not want to be reminded at the moment of the answers.
     pub(super) fn left_alone(&self) -> Result<LeftAlone, AppError> {
         let mut alone = BTreeSet::new();
@@ -106,6 +139,7 @@ impl Answers {
                 Decision::Merge { .. }
                 | Decision::Split { .. }
                 | Decision::Apart { .. }
+                | Decision::Mine { .. }
                 | Decision::NotMine { .. }
                 | Decision::Mark { .. } => {}
             }
@@ -128,27 +162,76 @@ impl LeftAlone {
 }
 
 impl Keeper {
-    /// Notes a decision, and scores anew where it changes who is who.
+    /// Notes a decision, scores anew where it changes who is who, and returns the id by which it is undone.
     ///
     /// # Errors
     /// [`AppError::Store`].
-    pub fn decide(&mut self, decision: &Decision, now: Timestamp) -> Result<(), AppError> {
-        self.store.add_decision(decision, now)?;
-        self.score_after(decision, now)
+    pub fn decide(&mut self, decision: &Decision, now: Timestamp) -> Result<DecisionId, AppError> {
+        let id = self.store.add_decision(decision, now)?;
+        self.score_after(decision, now)?;
+        Ok(id)
     }
 
-    /// Takes the last decision back, scores anew where that changes who is who, and returns it.
+    /// Takes a decision back, the last one without an `id`, scores anew where that changes who is who, and returns it.
+    /// What was decided later stays.
     ///
     /// # Errors
-    /// [`AppError::NothingToUndo`]; [`AppError::Store`].
-    pub fn undo(&mut self, now: Timestamp) -> Result<Decision, AppError> {
-        let undone = self.store.undo_decision()?.ok_or(AppError::NothingToUndo)?;
-        self.score_after(&undone, now)?;
+    /// [`AppError::UnknownDecision`]; [`AppError::NothingToUndo`] where nothing was decided; [`AppError::Store`].
+    pub fn undo(
+        &mut self,
+        id: Option<DecisionId>,
+        now: Timestamp,
+    ) -> Result<DecisionRecord, AppError> {
+        let undone = self.store.undo_decision(id)?;
+        let undone = undone.ok_or(match id {
+            Some(id) => AppError::UnknownDecision(id),
+            None => AppError::NothingToUndo,
+        })?;
+        self.score_after(&undone.decision, now)?;
         Ok(undone)
     }
 
+    /// Counts an address among the user's own, scores anew, and returns the decision's id; `None` if it was theirs
+    /// already.
+    ///
+    /// # Errors
+    /// [`AppError::NotAnAddress`] or [`AppError::Store`].
+    pub fn add_me(&mut self, mine: &str, now: Timestamp) -> Result<Option<DecisionId>, AppError> {
+        let address = address(mine)?;
+        if self.store.list_me()?.contains(&address) {
+            return Ok(None);
+        }
+        self.decide(&Decision::Mine { address }, now).map(Some)
+    }
+
+    /// Counts an address among the user's own no more, and asks no more about one whose mail lies in a Sent folder;
+    /// scores anew, and returns the decision's id, or `None` if that was decided already.
+    ///
+    /// # Errors
+    /// [`AppError::NotMine`] if it is neither; [`AppError::NotAnAddress`] or [`AppError::Store`].
+    pub fn remove_me(
+        &mut self,
+        mine: &str,
+        now: Timestamp,
+    ) -> Result<Option<DecisionId>, AppError> {
+        let decision = Decision::NotMine {
+            address: address(mine)?,
+        };
+        let is = |one: &Address| decision.addresses().contains(&one);
+        if !self.store.list_me()?.iter().any(is) {
+            let senders = self.store.sent_mail()?.unconfirmed;
+            if !senders.iter().any(|(sender, _)| is(sender)) {
+                return Err(AppError::NotMine(mine.to_owned()));
+            }
+            if self.store.list_decisions()?.contains(&decision) {
+                return Ok(None);
+            }
+        }
+        self.decide(&decision, now).map(Some)
+    }
+
     fn score_after(&mut self, decision: &Decision, now: Timestamp) -> Result<(), AppError> {
-        match decision.is_about_people() {
+        match decision.is_about_people() || decision.is_about_me() {
             true => self.score(now),
             false => Ok(()),
         }

@@ -3,7 +3,7 @@
 use crate::account::oauth::OAuthError;
 use crate::harvest::HarvestError;
 use crate::import::mbox::MboxError;
-use crate::model::{ErrorCode, UiError};
+use crate::model::{DecisionId, ErrorCode, UiError, variant_name};
 use crate::net::NetError;
 use crate::report::ReportError;
 use crate::store::StoreError;
@@ -70,6 +70,9 @@ pub enum AppError {
     /// Nothing was decided by hand.
     #[error("There is nothing to undo")]
     NothingToUndo,
+    /// Nothing was decided under that id, or it was undone.
+    #[error("There is no decision {0}")]
+    UnknownDecision(DecisionId),
     /// What should be an address is none.
     #[error("'{0}' is not a mail address")]
     NotAnAddress(String),
@@ -130,6 +133,7 @@ impl AppError {
             | Self::UnknownCompany(_)
             | Self::NoIntroduction(_)
             | Self::NothingToUndo
+            | Self::UnknownDecision(_)
             | Self::NotMine(_) => ErrorCode::NotFound,
             Self::SeveralPeople { .. }
             | Self::SeveralCompanies { .. }
@@ -192,7 +196,13 @@ impl AppError {
                 Some("There is nobody to be told apart from.".to_owned())
             }
             Self::NothingToUndo => Some(
-                "Merging, splitting, marking, snoozing and letting go can be undone.".to_owned(),
+                "What you decide about people and about your own addresses can be undone."
+                    .to_owned(),
+            ),
+            Self::UnknownDecision(_) => Some(
+                "It may have been undone already. 'closeknit decisions' lists those that can be \
+                 undone."
+                    .to_owned(),
             ),
             Self::NotAnAddress(_) => Some("It should look like ann@example.org.".to_owned()),
             Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),
@@ -225,6 +235,7 @@ impl AppError {
 
     /// Returns it ready to be shown: nothing in it is hidden, and what it names stays on its line.
     pub fn to_ui(&self) -> UiError {
+        tracing::warn!(code = ?self.code(), error = variant_name(self), "error");
         UiError {
             code: self.code(),
             message: visible(&self.to_string()),

@@ -11,6 +11,7 @@ use crate::harvest::{
 use crate::model::{Account, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine};
 use crate::store::{NewMailbox, Store, StoreError};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::time::Instant;
 
 /// Chunks that wait for the parser, and for the writer, at most.
 const WAITING: usize = 4;
@@ -265,6 +266,7 @@ impl Keeper {
         clock: &(dyn Fn() -> Timestamp + Sync),
         work: &mut Work<'_>,
     ) -> Result<Outcome, AppError> {
+        let began = Instant::now();
         let account = self.find_account(email)?;
         let endpoint = account
             .endpoint
@@ -308,6 +310,15 @@ impl Keeper {
         });
         written?;
         let outcome = outcome?;
+        tracing::info!(
+            account = account.id.0,
+            messages = outcome.messages,
+            withheld = outcome.withheld,
+            bytes_in = outcome.bytes_in,
+            stopped = outcome.stopped,
+            ms = began.elapsed().as_millis(),
+            "harvested"
+        );
         match outcome.stopped {
             true => Err(AppError::Stopped),
             false => Ok(outcome),

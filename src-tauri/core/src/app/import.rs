@@ -135,9 +135,18 @@ impl Keeper {
             done: 0,
         };
         let mut imported = Imported::default();
-        for (path, file, validity) in files {
-            let bytes = file.bytes();
+        for (number, (path, file, validity)) in (1..).zip(files) {
+            let (bytes, began) = (file.bytes(), Instant::now());
             let one = self.import_file(account, path, file, validity, &mut teller)?;
+            let ms = began.elapsed().as_millis();
+            tracing::info!(
+                file = number,
+                bytes,
+                messages = one.messages,
+                new = one.new,
+                ms,
+                "imported"
+            );
             imported.messages += one.messages;
             imported.new += one.new;
             teller.bytes_before += bytes;

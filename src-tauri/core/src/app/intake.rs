@@ -27,7 +27,7 @@ impl Parsed {
 
     /// Parses one message into this part, or sets it aside with a reason.
     pub(super) fn add(&mut self, uid: u32, raw: &[u8], received: Option<Timestamp>) {
-        let envelope = header::parse(raw, false);
+        let envelope = header::parse(raw);
         match (envelope.time(received), envelope.participants.is_empty()) {
             (_, true) => self.set_aside(uid, "its header names nobody".to_owned()),
             (None, _) => self.set_aside(

@@ -2,7 +2,7 @@
 
 use super::AppError;
 use super::score::{self, Limits};
-use crate::model::{Account, AccountId, Address, Decision, Endpoint, Timestamp};
+use crate::model::{Account, AccountId, Address, Endpoint, Timestamp};
 use crate::store::{Store, StoreError, WriterLock};
 use std::path::Path;
 use std::sync::Arc;
@@ -88,31 +88,6 @@ impl Keeper {
         let account = self.find_account(email)?;
         self.store.remove_account(account.id)?;
         Ok(self.store.tidy()?)
-    }
-
-    /// Counts an address among the user's own.
-    ///
-    /// # Errors
-    /// [`AppError::NotAnAddress`] or [`AppError::Store`].
-    pub fn add_me(&mut self, mine: &str) -> Result<(), AppError> {
-        Ok(self.store.add_me(&address(mine)?)?)
-    }
-
-    /// Counts an address among the user's own no more, and asks no more about one whose mail lies in a Sent folder.
-    ///
-    /// # Errors
-    /// [`AppError::NotMine`] if it is neither; [`AppError::NotAnAddress`] or [`AppError::Store`].
-    pub fn remove_me(&mut self, mine: &str, now: Timestamp) -> Result<(), AppError> {
-        let address = address(mine)?;
-        let removed = self.store.remove_me(&address)?;
-        let senders = self.store.sent_mail()?.unconfirmed;
-        if senders.iter().any(|(sender, _)| *sender == address) {
-            self.store
-                .add_decision(&Decision::NotMine { address }, now)?;
-        } else if !removed {
-            return Err(AppError::NotMine(mine.to_owned()));
-        }
-        Ok(())
     }
 
     /// Resolves addresses to people, scores ties and keeps what was found.

@@ -13,6 +13,7 @@ use crate::model::{
 use crate::store::{AddedScores, Revision, Rewritten, Scored, Scores, Store, StoreError};
 use crate::{identity, tie};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 /// Scores older than this are made anew: recency and silence change by the day.
 const STALE_DAYS: f64 = 1.0;
@@ -66,11 +67,16 @@ pub(super) fn score_and_save(
     now: Timestamp,
     limits: Limits,
 ) -> Result<Way, AppError> {
-    if add(store, now, limits)? {
-        return Ok(Way::Added);
-    }
-    score_all(store, now)?;
-    Ok(Way::Whole)
+    let began = Instant::now();
+    let way = match add(store, now, limits)? {
+        true => Way::Added,
+        false => {
+            score_all(store, now)?;
+            Way::Whole
+        }
+    };
+    tracing::info!(?way, ms = began.elapsed().as_millis(), "scored");
+    Ok(way)
 }
 
 /// How a scoring was made.

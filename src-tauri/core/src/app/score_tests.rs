@@ -266,13 +266,14 @@ fn a_message_dated_later_counts_once_its_time_has_come() {
     folder.store.add_decision(&decision, NOW).unwrap();
 })]
 #[case::a_decision_was_undone(|folder: &mut Folder| {
-    folder.store.undo_decision().unwrap();
+    folder.store.undo_decision(None).unwrap();
 })]
 #[case::the_user_has_another_address(|folder: &mut Folder| {
     folder.store.add_me(&address("lee@ex.org")).unwrap();
 })]
 #[case::the_user_has_one_less(|folder: &mut Folder| {
-    folder.store.remove_me(&address("me@ex.org")).unwrap();
+    let decision = Decision::NotMine { address: address("me@ex.org") };
+    folder.store.add_decision(&decision, NOW).unwrap();
 })]
 #[case::messages_went(|folder: &mut Folder| {
     folder.store.drop_gone(folder.inbox, &[UidRange { first: 2, last: 2 }]).unwrap();

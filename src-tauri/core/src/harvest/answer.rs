@@ -1,7 +1,7 @@
 //! What the server says, told apart. Tolerant: what is not understood is [`Answer::Other`], never an error.
 
-use super::date;
 use super::token::{Cursor, Value, digits};
+use crate::header::parse_date;
 use crate::model::{Timestamp, UidRange};
 use std::borrow::Cow;
 
@@ -33,6 +33,16 @@ impl Said<'_> {
         shown(self.text)
     }
 
+    /// Returns the name of the code where it is a known one, `other` where it is not, and nothing where there is none.
+    pub(super) fn code_name(&self) -> &'static str {
+        let Some(code) = self.code else { return "" };
+        let name = Cursor::new(code).word();
+        let known = CODES
+            .iter()
+            .find(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+        known.copied().unwrap_or("other")
+    }
+
     /// Returns the number behind a code's name, as in `[UIDVALIDITY 7]`.
     pub(super) fn number(&self, name: &str) -> Option<u64> {
         let mut cursor = Cursor::new(self.code?);
@@ -41,6 +51,45 @@ impl Said<'_> {
             .flatten()
     }
 }
+
+/// Response codes that are told in the log; in others a server could say anything. RFC 9051, RFC 5530 and what large
+/// providers add.
+const CODES: [&str; 34] = [
+    "ALERT",
+    "ALREADYEXISTS",
+    "AUTHENTICATIONFAILED",
+    "AUTHORIZATIONFAILED",
+    "BADCHARSET",
+    "CANNOT",
+    "CAPABILITY",
+    "CLIENTBUG",
+    "CLOSED",
+    "COMPRESSIONACTIVE",
+    "CONTACTADMIN",
+    "CORRUPTION",
+    "EXPIRED",
+    "EXPUNGEISSUED",
+    "HIGHESTMODSEQ",
+    "INUSE",
+    "LIMIT",
+    "NOMODSEQ",
+    "NONEXISTENT",
+    "NOPERM",
+    "OVERQUOTA",
+    "PARSE",
+    "PERMANENTFLAGS",
+    "PRIVACYREQUIRED",
+    "READ-ONLY",
+    "READ-WRITE",
+    "SERVERBUG",
+    "THROTTLED",
+    "TRYCREATE",
+    "UIDNEXT",
+    "UIDNOTSTICKY",
+    "UIDVALIDITY",
+    "UNAVAILABLE",
+    "WEBALERT",
+];
 
 /// Returns a server's words for a person: without control characters, not too long.
 pub(super) fn shown(text: &[u8]) -> String {
@@ -189,7 +238,7 @@ fn row(mut cursor: Cursor<'_>) -> Answer<'_> {
             }
             _ if name.eq_ignore_ascii_case(b"INTERNALDATE") => {
                 let text = cursor.value().and_then(Value::bytes);
-                row.received = text.and_then(|text| date::internal(&text));
+                row.received = text.and_then(|text| parse_date(&text));
             }
             _ if is_header(name) => {
                 row.header = cursor.value().and_then(Value::bytes).or(row.header);

@@ -40,6 +40,24 @@ fn reads_a_row(#[case] line: &str) {
 }
 
 #[rstest]
+#[case::west("17-Jul-1996 02:44:25 -0700", Some(837_596_665))]
+#[case::padded(" 1-Oct-2001 00:00:00 +0000", Some(1_001_894_400))]
+#[case::small_letters("01-oct-2001 05:30:00 +0530", Some(1_001_894_400))]
+#[case::no_zone("01-Oct-2001 00:00:00", Some(1_001_894_400))]
+#[case::before_the_epoch("31-Dec-1969 23:59:59 +0000", Some(-1))]
+#[case::year_zero_month_zero("00-Jan-0000 00:00:00 +0000", None)]
+#[case::no_such_day("31-Feb-2001 00:00:00 +0000", None)]
+#[case::no_such_hour("01-Oct-2001 25:00:00 +0000", None)]
+#[case::empty("", None)]
+#[case::words("yesterday at noon", None)]
+fn reads_an_internal_date(#[case] date: &str, #[case] expected: Option<i64>) {
+    let line = format!("* 7 FETCH (UID 5 INTERNALDATE \"{date}\" RFC822.SIZE 345)\r\n");
+    let row = row_of(&line);
+    assert_eq!(row.received, expected.map(Timestamp));
+    assert_eq!(row.size, 345, "what follows is read whatever the date is");
+}
+
+#[rstest]
 #[case::flags_alone("* 7 FETCH (FLAGS (\\Seen))\r\n", None)]
 #[case::header_left_out("* 7 FETCH (UID 5 RFC822.SIZE 3)\r\n", Some(5))]
 #[case::header_nil("* 7 FETCH (UID 5 BODY[HEADER.FIELDS (DATE)] NIL)\r\n", Some(5))]
@@ -177,5 +195,17 @@ proptest! {
         let line = format!("{head}{tail}");
         let _ = read(line.as_bytes());
         found(line.as_bytes(), &mut Vec::new());
+    }
+}
+
+#[rstest]
+#[case::known("a1 NO [Limit] slow down\r\n", "LIMIT")]
+#[case::with_a_number("* OK [UIDVALIDITY 7] fine\r\n", "UIDVALIDITY")]
+#[case::unknown("a1 NO [kim@ex.org] who are you\r\n", "other")]
+#[case::none("a1 OK done\r\n", "")]
+fn only_known_codes_are_named(#[case] line: &str, #[case] expected: &str) {
+    match read(line.as_bytes()) {
+        Answer::Said(said) => assert_eq!(said.code_name(), expected),
+        other => panic!("{other:?}"),
     }
 }

@@ -26,8 +26,6 @@ pub struct Plan {
     pub endpoint: Endpoint,
     /// Whose certificates are taken, beside those that the system trusts.
     pub trust: Trust,
-    /// Whether the subject is read too.
-    pub with_subject: bool,
     /// Whether answers are asked for compressed.
     pub compress: Compress,
     /// Whether to stay once all is read, and read what comes.
@@ -37,7 +35,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Returns the usual plan for an account: no subjects, the system's certificates or the pinned one, the usual limits.
+    /// Returns the usual plan for an account: the system's certificates or the pinned one, the usual limits.
     pub fn new(account: &str, endpoint: Endpoint) -> Self {
         Self {
             account: account.to_owned(),
@@ -46,7 +44,6 @@ impl Plan {
                 roots: None,
             },
             endpoint,
-            with_subject: false,
             compress: Compress::default(),
             watch: false,
             limits: Limits::default(),

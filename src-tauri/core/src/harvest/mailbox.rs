@@ -44,6 +44,7 @@ impl Runner<'_> {
     fn read(&mut self, mailbox: &Found, crew: &Crew<'_>) -> Result<(), HarvestError> {
         let mut reading: Option<Reading> = None;
         let mut changes = 0;
+        let began = Instant::now();
         loop {
             let before = reading.as_ref().map(|reading| reading.uid_validity);
             let opened = self.open(mailbox, &mut reading);
@@ -64,11 +65,20 @@ impl Runner<'_> {
             match ending {
                 Ok(Ending::Read) => {
                     if let Some(reading) = reading {
+                        tracing::info!(
+                            mailbox = reading.mailbox.0,
+                            uid_validity = reading.uid_validity,
+                            on_server = reading.on_server,
+                            ms = began.elapsed().as_millis(),
+                            "mailbox read"
+                        );
                         self.desk.finished(reading.mailbox, reading.on_server)?;
                     }
                     return self.note();
                 }
                 Ok(Ending::Refused(said)) => {
+                    let number = reading.as_ref().map(|reading| reading.mailbox.0);
+                    tracing::warn!(mailbox = number, "mailbox refused");
                     self.note()?;
                     let there = reading
                         .as_ref()
@@ -200,11 +210,7 @@ impl Runner<'_> {
         let Some(range) = work.ask() else {
             return reading.empty(work.range, &self.desk);
         };
-        let with_subject = self.context.plan.with_subject;
-        let command = Command::Fetch {
-            range,
-            with_subject,
-        };
+        let command = Command::Fetch { range };
         let sent = self.connected().and_then(|session| session.send(&command));
         match sent {
             Ok(tag) => reading.flights.push_back(Flight::new(tag, work)),
@@ -237,6 +243,14 @@ impl Runner<'_> {
                 Answer::Said(said) => match said.tag {
                     Some(tag) => {
                         if let Some(flight) = reading.landed(tag) {
+                            tracing::debug!(
+                                command = "UID FETCH",
+                                status = ?said.status,
+                                code = said.code_name(),
+                                rows = flight.rows(),
+                                bytes = flight.byte_count(),
+                                "answered"
+                            );
                             let (status, said) = (said.status, said.shown());
                             session.useful();
                             return Ok(Some((flight, status, said)));

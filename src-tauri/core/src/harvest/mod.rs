@@ -16,7 +16,7 @@
 //! | `survey`, `name` | which mailboxes there are and what they are for |
 //! | `session`, `signin`, `sasl`, `credential` | a signed-in connection; what signs in, and how |
 //! | `tap`, `deflate` | the bytes: what may be written, what the receipt says, compression |
-//! | `frame`, `token`, `answer`, `date` | the tokenizer, from bytes to answers |
+//! | `frame`, `token`, `answer` | the tokenizer, from bytes to answers |
 //! | `command`, `pace`, `uids` | what is asked, how much of it, for which UIDs |
 
 #![warn(clippy::indexing_slicing)]
@@ -26,7 +26,6 @@ mod api;
 mod command;
 mod credential;
 mod crew;
-mod date;
 mod deflate;
 mod desk;
 mod error;

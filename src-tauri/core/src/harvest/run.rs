@@ -7,7 +7,7 @@ use super::pace::{Pace, throttle};
 use super::session::{Context, Receipt, Session};
 use super::survey::{self, Found};
 use super::{Compress, CredentialSource, HarvestError, Outcome, Plan, Sink, SkipReason, Skipped};
-use crate::model::{Stage, Timestamp, WireLine};
+use crate::model::{Stage, Timestamp, WireLine, variant_name};
 use crate::net::NetError;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
@@ -136,6 +136,15 @@ impl<'a> Runner<'a> {
                 None => changed.push(mailbox),
             }
         }
+        tracing::info!(
+            mailboxes = found.len(),
+            skipped = found
+                .iter()
+                .filter(|mailbox| mailbox.skip.is_some())
+                .count(),
+            changed = changed.len(),
+            "looked round"
+        );
         self.read_all(changed)?;
         self.desk.caught_up()?;
         Ok(found)
@@ -222,6 +231,13 @@ impl<'a> Runner<'a> {
 
     /// Decides whether to try again after an error; waits first if so.
     pub(super) fn recover(&mut self, error: HarvestError) -> Result<(), HarvestError> {
+        let (error_name, setbacks) = (variant_name(&error), self.pace.setbacks());
+        tracing::warn!(
+            error = error_name,
+            setbacks,
+            helps = self.helps,
+            "reading broke off"
+        );
         self.part(false)?;
         if self.helps {
             return Err(error);

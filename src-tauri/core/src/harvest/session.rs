@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long a server that has said goodbye may take to hang up.
 const GOODBYE: Duration = Duration::from_secs(5);
@@ -38,6 +38,8 @@ pub(super) struct End {
     pub(super) status: Status,
     /// The server's words, for a person.
     pub(super) said: String,
+    /// The name of its response code, where it is a known one.
+    code: &'static str,
 }
 
 impl End {
@@ -330,8 +332,16 @@ impl<'a> Session<'a> {
         command: &Command<'_>,
         hear: &mut dyn FnMut(Answer<'_>),
     ) -> Result<End, HarvestError> {
+        let began = Instant::now();
         let tag = self.send(command)?;
         let end = self.end_of(&tag, hear)?;
+        tracing::debug!(
+            command = command.name(),
+            status = ?end.status,
+            code = end.code,
+            ms = began.elapsed().as_millis(),
+            "answered"
+        );
         match self.lost(&end.said).filter(|_| !end.is_ok()) {
             Some(error) => Err(error),
             None => Ok(end),
@@ -352,6 +362,7 @@ impl<'a> Session<'a> {
                         return Ok(End {
                             status: said.status,
                             said: said.shown(),
+                            code: said.code_name(),
                         });
                     }
                     Answer::Said(said) if said.status == Status::Bye => bye = Some(said.shown()),

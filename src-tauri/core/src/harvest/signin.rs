@@ -10,6 +10,7 @@ use crate::model::{Credential, Endpoint};
 use crate::net::{Door, NetError, NetLimits};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Instant;
 
 /// A connection that the server has let in.
 pub(super) struct SignedIn {
@@ -35,6 +36,7 @@ pub(super) fn sign_in(
 }
 
 fn attempt(context: Context<'_>, receipt: &mut Receipt) -> Result<SignedIn, HarvestError> {
+    let began = Instant::now();
     let mut wire = |line| receipt.lines.push(line);
     let credential = context
         .credentials
@@ -47,6 +49,8 @@ fn attempt(context: Context<'_>, receipt: &mut Receipt) -> Result<SignedIn, Harv
         Some(capabilities) => capabilities,
         None => ask_capabilities(&mut client, &tap, context, receipt)?,
     };
+    let ms = began.elapsed().as_millis();
+    tracing::debug!(security = ?endpoint.security, pinned = endpoint.pin.is_some(), ms, "connected");
     let way = sasl::choose(&capabilities, endpoint, &credential)?;
     let conversation = match way {
         Way::Login => None,
@@ -58,6 +62,8 @@ fn attempt(context: Context<'_>, receipt: &mut Receipt) -> Result<SignedIn, Harv
     }));
     note(&tap, context, receipt);
     let heard = tap.take_heard();
+    let (took, is_in) = (began.elapsed(), matches!(&signed, Ok(Some(_))));
+    tracing::info!(?way, is_in, ms = took.as_millis(), "sign-in answered");
     let was_said = conversation.as_ref().is_none_or(Conversation::is_said);
     match signed {
         Ok(Some(_)) if !was_said => Err(NetError::Tampered {

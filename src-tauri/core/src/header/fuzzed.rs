@@ -13,18 +13,13 @@ const SHORT: usize = 400;
 /// If the same bytes are read twice in two ways, if a body or other line ends change what the headers say, or if the
 /// envelope is not what [`hold`] demands.
 pub fn header(raw: &[u8]) {
-    let envelope = parse(raw, true);
+    let envelope = parse(raw);
     hold(&envelope);
-    assert_eq!(parse(raw, true), envelope, "the same bytes");
-    let without_subject = Envelope {
-        subject: None,
-        ..envelope.clone()
-    };
-    assert_eq!(parse(raw, false), without_subject, "nobody asks for it");
+    assert_eq!(parse(raw), envelope, "the same bytes");
     let with_body = [raw, b"\r\n\r\nTo: body@ex.org\r\n"].concat();
-    assert_eq!(parse(&with_body, true), envelope, "a body says nothing");
+    assert_eq!(parse(&with_body), envelope, "a body says nothing");
     if raw.len() <= SHORT {
-        assert_eq!(parse(&with_crlf(raw), true), envelope, "other line ends");
+        assert_eq!(parse(&with_crlf(raw)), envelope, "other line ends");
     }
 }
 
@@ -65,10 +60,6 @@ fn hold(envelope: &Envelope) {
             "{id:?}"
         );
     }
-    if let Some(subject) = &envelope.subject {
-        assert!(!subject.contains(super::words::is_invisible));
-        assert!(subject.chars().count() <= 1000);
-    }
 }
 
 fn key(one: &Participant) -> (Field, &str) {
@@ -83,7 +74,7 @@ fn key(one: &Participant) -> (Field, &str) {
 pub fn megabyte(way: u8, megabyte: &[u8]) {
     let field: &[u8] = match way % 16 {
         0 => b"To: ",
-        1 => b"Subject: ",
+        1 => b"From: ",
         2 => b"References: ",
         3 => b"In-Reply-To: ",
         4 => b"Date: ",
@@ -92,5 +83,5 @@ pub fn megabyte(way: u8, megabyte: &[u8]) {
         7 => b"",
         _ => return,
     };
-    hold(&parse(&[field, megabyte].concat(), true));
+    hold(&parse(&[field, megabyte].concat()));
 }

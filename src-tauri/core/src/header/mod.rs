@@ -26,17 +26,15 @@ use std::collections::HashSet;
 
 /// The most addresses that are kept of one message; what stands beyond is a bulk sender's list.
 pub const MOST_PARTICIPANTS: usize = 10_000;
-/// The longest subject that is kept, in characters.
-const LONGEST_SUBJECT: usize = 1000;
 /// From how many addresses on a field's are looked up by hash rather than one after the other.
 const MANY: usize = 32;
 
-/// Reads a message's header block, which may be followed by its body; the subject only if `with_subject`.
+/// Reads a message's header block, which may be followed by its body.
 ///
 /// Never fails: a field that is missing or cannot be read is missing in the envelope. A field that may stand once and
 /// stands twice counts with the first that can be read, except that addresses are gathered from all. The time taken
 /// grows with the length of `raw`; nothing in it makes it grow faster.
-pub fn parse(raw: &[u8], with_subject: bool) -> Envelope {
+pub fn parse(raw: &[u8]) -> Envelope {
     let mut envelope = Envelope::default();
     let mut lists: Vec<(Field, &[u8])> = Vec::with_capacity(8);
     let (mut in_reply_to, mut references) = (None, None);
@@ -68,9 +66,6 @@ pub fn parse(raw: &[u8], with_subject: bool) -> Envelope {
             Some(Known::AutoSubmitted) if is_automatic(value) => {
                 envelope.traits = envelope.traits.with(Traits::AUTO_SUBMITTED);
             }
-            Some(Known::Subject) if with_subject && envelope.subject.is_none() => {
-                envelope.subject = Some(words::text(value, LONGEST_SUBJECT));
-            }
             _ => {}
         }
     }
@@ -91,7 +86,6 @@ enum Known {
     ListUnsubscribe,
     Precedence,
     AutoSubmitted,
-    Subject,
 }
 
 impl Known {
@@ -107,7 +101,7 @@ impl Known {
                 (b"date", Self::Date),
             ],
             6 => &[(b"sender", Self::Addresses(Field::Sender))],
-            7 => &[(b"list-id", Self::ListId), (b"subject", Self::Subject)],
+            7 => &[(b"list-id", Self::ListId)],
             8 => &[(b"reply-to", Self::Addresses(Field::ReplyTo))],
             10 => &[
                 (b"message-id", Self::MessageId),

@@ -37,7 +37,10 @@ pub(super) fn regroup(
                     hands.marks.insert(at, *is);
                 }
             }
-            Decision::NotMine { .. } | Decision::Snooze { .. } | Decision::LetGo { .. } => {}
+            Decision::Mine { .. }
+            | Decision::NotMine { .. }
+            | Decision::Snooze { .. }
+            | Decision::LetGo { .. } => {}
         }
     }
     hands.finish(kinds)

@@ -95,8 +95,6 @@ pub struct Envelope {
     pub list_id: Option<String>,
     /// Signs of bulk and automated mail.
     pub traits: Traits,
-    /// The subject, only where the account's user asked for it to be read.
-    pub subject: Option<String>,
 }
 
 impl Envelope {

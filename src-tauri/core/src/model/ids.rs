@@ -31,6 +31,8 @@ id! {
     SpellingId,
     /// A mailing list, by its List-Id.
     ListId,
+    /// Something that the user decided by hand; higher ids were decided later, and none is given twice.
+    DecisionId,
     /// A person, list, robot or role account: the lowest [`AddressId`] among its addresses,
     /// so that resolving again gives the same id.
     PersonId,

@@ -21,6 +21,7 @@ mod signin;
 mod tie;
 mod time;
 mod trace;
+mod variant;
 mod varint;
 mod weak;
 mod window;
@@ -38,13 +39,14 @@ pub use answer::{
 };
 pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
-pub use decision::Decision;
+pub use decision::{DecidedAnswer, DecidedPerson, Decision, DecisionAnswer, DecisionRecord};
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};
 pub use envelope::{Envelope, Field, Participant, Traits};
 pub use history::{History, Message, Place, Spelling};
 pub use ids::{
-    AccountId, AddressId, ListId, MailboxId, MessageHash, MessageId, PersonId, SpellingId,
+    AccountId, AddressId, DecisionId, ListId, MailboxId, MessageHash, MessageId, PersonId,
+    SpellingId,
 };
 pub use introduction::{Hop, Introduction};
 pub use person::{Kind, People, Person};
@@ -58,6 +60,7 @@ pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Term, Tie};
 pub use time::{DAY, Timestamp};
 pub use trace::{LinkTraceAnswer, MessageRole, TraceAnswer, TracedLink, TracedMessage};
+pub use variant::variant_name;
 pub use varint::{put_varint, take_varint, unzigzag, zigzag};
 pub use weak::{
     BridgeAnswer, BridgesAnswer, BrokerAnswer, ClusterAnswer, NamedPerson, PictureAnswer,

@@ -1,12 +1,8 @@
-//! Table `account`, and the user's own addresses in `me`.
+//! Table `account`.
 
-use super::{Store, StoreError, address, revision};
-use crate::model::{
-    Account, AccountId, Address, AddressId, Authority, Endpoint, Field, MailboxRole, Pin, Security,
-    SignIn, Timestamp,
-};
+use super::{Store, StoreError, revision};
+use crate::model::{Account, AccountId, Authority, Endpoint, Pin, Security, SignIn, Timestamp};
 use rusqlite::{OptionalExtension, Row, params};
-use std::collections::BTreeSet;
 
 /// The account that imported files belong to.
 const IMPORTED: &str = "imported files";
@@ -179,106 +175,4 @@ impl Store {
         );
         Ok(at.optional()?.flatten().map(Timestamp))
     }
-
-    /// Adds an address to the user's own.
-    ///
-    /// # Errors
-    /// [`StoreError::Sql`].
-    pub fn add_me(&mut self, mine: &Address) -> Result<(), StoreError> {
-        let id = address::intern(&self.connection, mine)?;
-        let added = self
-            .connection
-            .execute("INSERT OR IGNORE INTO me (address_id) VALUES (?1)", [id.0])?;
-        if added > 0 {
-            revision::raise(&self.connection)?;
-        }
-        Ok(())
-    }
-
-    /// Takes an address from the user's own; returns whether it was among them.
-    ///
-    /// # Errors
-    /// [`StoreError::Sql`].
-    pub fn remove_me(&mut self, mine: &Address) -> Result<bool, StoreError> {
-        let removed = self.connection.execute(
-            "DELETE FROM me WHERE address_id = (SELECT id FROM address WHERE normalised = ?1)",
-            [mine.as_str()],
-        )?;
-        if removed > 0 {
-            revision::raise(&self.connection)?;
-        }
-        Ok(removed > 0)
-    }
-
-    /// Returns the user's own addresses.
-    ///
-    /// # Errors
-    /// [`StoreError::Sql`].
-    pub fn list_me(&self) -> Result<Vec<Address>, StoreError> {
-        let mut statement = self.connection.prepare(
-            "SELECT normalised FROM address WHERE id IN (SELECT address_id FROM me) ORDER BY normalised",
-        )?;
-        let mine = statement.query_map([], |row| Ok(Address::from_normalised(row.get(0)?)))?;
-        Ok(mine.collect::<Result<_, _>>()?)
-    }
-
-    /// Returns the ids of the user's own addresses.
-    ///
-    /// # Errors
-    /// [`StoreError::Sql`].
-    pub fn me_ids(&self) -> Result<BTreeSet<AddressId>, StoreError> {
-        let mut statement = self.connection.prepare("SELECT address_id FROM me")?;
-        Ok(statement
-            .query_map([], |row| Ok(AddressId(row.get(0)?)))?
-            .collect::<Result<_, _>>()?)
-    }
-
-    /// Returns who wrote the mail that lies in Sent folders.
-    ///
-    /// # Errors
-    /// [`StoreError::Sql`].
-    pub fn sent_mail(&self) -> Result<SentMail, StoreError> {
-        let mut statement = self.connection.prepare(
-            "SELECT message.participants FROM mailbox JOIN copy ON copy.mailbox_id = mailbox.id
-             JOIN message ON message.id = copy.message_id WHERE mailbox.role = ?1",
-        )?;
-        let mut counts = std::collections::BTreeMap::<i64, u32>::new();
-        let mut rows = statement.query([MailboxRole::Sent.as_str()])?;
-        while let Some(row) = rows.next()? {
-            let author =
-                super::participants::decode(row.get_ref(0)?.as_blob().unwrap_or_default()).next();
-            if let Some(author) = author.filter(|author| author.field == Field::From) {
-                *counts.entry(author.spelling.0).or_default() += 1;
-            }
-        }
-        let messages = counts.values().sum();
-        let mut by_address = std::collections::BTreeMap::<String, u32>::new();
-        let mut find = self.connection.prepare(
-            "SELECT normalised FROM spelling JOIN address ON address.id = address_id
-             WHERE spelling.id = ?1 AND address_id NOT IN (SELECT address_id FROM me)",
-        )?;
-        for (spelling, messages) in counts {
-            if let Some(normalised) = find.query_row([spelling], |row| row.get(0)).optional()? {
-                *by_address.entry(normalised).or_default() += messages;
-            }
-        }
-        let mut found: Vec<_> = by_address.into_iter().collect();
-        found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        Ok(SentMail {
-            messages,
-            unconfirmed: found
-                .into_iter()
-                .map(|(address, messages)| (Address::from_normalised(address), messages))
-                .collect(),
-        })
-    }
-}
-
-/// Who wrote the mail in Sent folders.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SentMail {
-    /// Messages in them.
-    pub messages: u32,
-    /// Authors who are not known to be the user, and how many messages each wrote, most first.
-    pub unconfirmed: Vec<(Address, u32)>,
 }

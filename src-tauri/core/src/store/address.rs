@@ -1,6 +1,6 @@
 //! Tables `address`, `spelling` and `list`: what messages refer to by number.
 
-use super::StoreError;
+use super::{Store, StoreError};
 use crate::model::{Address, AddressId, ListId, Participant, Place, SpellingId};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashMap;
@@ -48,14 +48,22 @@ impl Known {
     }
 }
 
-/// Returns the id of an address, made where there is none.
-pub(super) fn intern(connection: &Connection, address: &Address) -> Result<AddressId, StoreError> {
+/// Returns the id of an address; `None` where it has none.
+pub(super) fn find(
+    connection: &Connection,
+    address: &Address,
+) -> Result<Option<AddressId>, StoreError> {
     let found = connection
         .prepare_cached("SELECT id FROM address WHERE normalised = ?1")?
         .query_row([address.as_str()], |row| row.get(0))
         .optional()?;
-    if let Some(id) = found {
-        return Ok(AddressId(id));
+    Ok(found.map(AddressId))
+}
+
+/// Returns the id of an address, made where there is none.
+pub(super) fn intern(connection: &Connection, address: &Address) -> Result<AddressId, StoreError> {
+    if let Some(id) = find(connection, address)? {
+        return Ok(id);
     }
     connection
         .prepare_cached("INSERT INTO address (normalised) VALUES (?1)")?
@@ -97,4 +105,14 @@ pub(super) fn intern_list(connection: &Connection, list_id: &str) -> Result<List
         .prepare_cached("INSERT INTO list (list_id) VALUES (?1)")?
         .execute([list_id])?;
     Ok(ListId(connection.last_insert_rowid()))
+}
+
+impl Store {
+    /// Returns the id of an address; `None` where it has none.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn find_address(&self, address: &Address) -> Result<Option<AddressId>, StoreError> {
+        find(&self.connection, address)
+    }
 }

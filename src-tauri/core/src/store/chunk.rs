@@ -64,8 +64,8 @@ impl<'c> Statements<'c> {
                              AND account_id = (SELECT account_id FROM mailbox WHERE id = ?2))",
             )?,
             message: connection.prepare_cached(
-                "INSERT INTO message (sent_at, traits, list_id, participants, hash, parent, content, subject)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO message (sent_at, traits, list_id, participants, hash, parent, content)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?,
             copy: connection.prepare_cached(
                 "INSERT OR IGNORE INTO copy (mailbox_id, uid, message_id) VALUES (?1, ?2, ?3)",
@@ -129,7 +129,6 @@ impl<'c> Statements<'c> {
             envelope.message_id.map(|hash| hash.0),
             envelope.parent.map(|hash| hash.0),
             number,
-            envelope.subject,
         ])?;
         Ok(MessageId(id))
     }

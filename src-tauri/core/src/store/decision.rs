@@ -1,11 +1,32 @@
 //! Table `decision`: what the user decided by hand, in order.
 
-use super::{Store, StoreError, revision};
-use crate::model::{Decision, Timestamp};
-use rusqlite::{OptionalExtension, params};
+use super::{Store, StoreError, address, me, revision};
+use crate::model::{Decision, DecisionId, DecisionRecord, Timestamp};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-fn read(text: &str) -> Result<Decision, StoreError> {
-    serde_json::from_str(text).map_err(|error| StoreError::Damaged(error.to_string()))
+/// A row as it stands, its decision still in JSON.
+type Raw = (i64, i64, String);
+
+fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
+    Ok((row.get("id")?, row.get("made_at")?, row.get("decision")?))
+}
+
+fn read((id, at, text): Raw) -> Result<DecisionRecord, StoreError> {
+    let decision =
+        serde_json::from_str(&text).map_err(|error| StoreError::Damaged(error.to_string()))?;
+    Ok(DecisionRecord {
+        id: DecisionId(id),
+        at: Timestamp(at),
+        decision,
+    })
+}
+
+/// Returns what the user decided, in the order in which it was.
+pub(super) fn list(connection: &Connection) -> Result<Vec<DecisionRecord>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT id, made_at, decision FROM decision ORDER BY id")?;
+    let rows = statement.query_map([], raw)?;
+    rows.map(|row| read(row?)).collect()
 }
 
 impl Store {
@@ -14,55 +35,80 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`]; [`StoreError::Damaged`] if a row is none.
     pub fn list_decisions(&self) -> Result<Vec<Decision>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT decision FROM decision ORDER BY id")?;
-        let mut rows = statement.query([])?;
-        let mut decisions = Vec::new();
-        while let Some(row) = rows.next()? {
-            decisions.push(read(row.get_ref(0)?.as_str().unwrap_or_default())?);
-        }
-        Ok(decisions)
+        let records = self.list_decision_records()?.into_iter();
+        Ok(records.map(|record| record.decision).collect())
     }
 
-    /// Adds a decision; one about people makes what was scored stale.
+    /// Returns the same with ids and dates.
     ///
     /// # Errors
-    /// [`StoreError::Sql`].
-    pub fn add_decision(&mut self, decision: &Decision, at: Timestamp) -> Result<(), StoreError> {
-        let text = serde_json::to_string(decision)
-            .map_err(|error| StoreError::Damaged(error.to_string()))?;
-        let transaction = self.connection.transaction()?;
-        transaction.execute(
-            "INSERT INTO decision (made_at, decision) VALUES (?1, ?2)",
-            params![at.0, text],
-        )?;
-        if decision.is_about_people() {
-            revision::raise(&transaction)?;
-        }
-        transaction.commit()?;
-        Ok(())
+    /// As [`Store::list_decisions`].
+    pub fn list_decision_records(&self) -> Result<Vec<DecisionRecord>, StoreError> {
+        list(&self.connection)
     }
 
-    /// Takes the last decision back, and returns it; `None` where there is none. One about people makes what was scored
+    /// Adds a decision. One about people, or one that changes which addresses are the user's, makes what was scored
     /// stale.
     ///
     /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn add_decision(
+        &mut self,
+        decision: &Decision,
+        at: Timestamp,
+    ) -> Result<DecisionId, StoreError> {
+        let text = serde_json::to_string(decision)
+            .map_err(|error| StoreError::Damaged(error.to_string()))?;
+        self.change_decisions(|transaction| {
+            if let Decision::Mine { address } = decision {
+                address::intern(transaction, address)?;
+            }
+            transaction.execute(
+                "INSERT INTO decision (made_at, decision) VALUES (?1, ?2)",
+                params![at.0, text],
+            )?;
+            let id = DecisionId(transaction.last_insert_rowid());
+            Ok((id, decision.is_about_people()))
+        })
+    }
+
+    /// Takes a decision back, the last one without an `id`, and returns it; `None` where there is none. What was decided
+    /// later stays. Scores get stale as in [`Store::add_decision`].
+    ///
+    /// # Errors
     /// [`StoreError::Sql`]; [`StoreError::Damaged`] if the row is none.
-    pub fn undo_decision(&mut self) -> Result<Option<Decision>, StoreError> {
+    pub fn undo_decision(
+        &mut self,
+        id: Option<DecisionId>,
+    ) -> Result<Option<DecisionRecord>, StoreError> {
+        self.change_decisions(|transaction| {
+            let undone = transaction
+                .query_row(
+                    "DELETE FROM decision WHERE id = coalesce(?1, (SELECT max(id) FROM decision))
+                     RETURNING id, made_at, decision",
+                    [id.map(|id| id.0)],
+                    raw,
+                )
+                .optional()?;
+            let undone = undone.map(read).transpose()?;
+            let about = |record: &DecisionRecord| record.decision.is_about_people();
+            let is_about_people = undone.as_ref().is_some_and(about);
+            Ok((undone, is_about_people))
+        })
+    }
+
+    /// Changes the table. `change` also says whether that is about people.
+    fn change_decisions<T>(
+        &mut self,
+        change: impl FnOnce(&Transaction<'_>) -> Result<(T, bool), StoreError>,
+    ) -> Result<T, StoreError> {
         let transaction = self.connection.transaction()?;
-        let last: Option<String> = transaction
-            .query_row(
-                "DELETE FROM decision WHERE id = (SELECT max(id) FROM decision) RETURNING decision",
-                [],
-                |row| row.get(0),
-            )
-            .optional()?;
-        let last = last.as_deref().map(read).transpose()?;
-        if last.as_ref().is_some_and(Decision::is_about_people) {
+        let mine = me::ids(&transaction)?;
+        let (changed, is_about_people) = change(&transaction)?;
+        if is_about_people || me::ids(&transaction)? != mine {
             revision::raise(&transaction)?;
         }
         transaction.commit()?;
-        Ok(last)
+        Ok(changed)
     }
 }

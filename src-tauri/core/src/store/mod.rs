@@ -19,6 +19,7 @@ mod ledger;
 mod link;
 mod lock;
 mod mailbox;
+mod me;
 mod message;
 mod participants;
 mod person;
@@ -40,13 +41,13 @@ use rusqlite::{Connection, OpenFlags, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The store's file in the data folder.
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 9;
+const NEWEST: usize = 11;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -61,7 +62,9 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/006-sign-in.sql")),
         M::up(include_str!("migrations/007-pin.sql")),
         M::up(include_str!("migrations/008-additions.sql")),
-        M::up(include_str!("migrations/009-evidence.sql")),
+        M::up(include_str!("migrations/009-no-subject.sql")),
+        M::up(include_str!("migrations/010-mine-by-hand.sql")),
+        M::up(include_str!("migrations/011-evidence.sql")),
     ];
     Migrations::new(steps.into())
 }
@@ -109,8 +112,7 @@ impl Store {
             .connection
             .pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
         store.refuse_newer()?;
-        store.back_up_before_migrating()?;
-        migrations().to_latest(&mut store.connection)?;
+        store.migrate()?;
         Ok(store)
     }
 
@@ -174,6 +176,19 @@ impl Store {
                 found,
                 known: NEWEST,
             });
+        }
+        Ok(())
+    }
+
+    fn migrate(&mut self) -> Result<(), StoreError> {
+        let (found, began) = (self.schema_version()?, Instant::now());
+        self.back_up_before_migrating()?;
+        migrations().to_latest(&mut self.connection)?;
+        if found == NEWEST {
+            tracing::debug!(schema = NEWEST, "store opened");
+        } else {
+            let ms = began.elapsed().as_millis();
+            tracing::info!(from = found, to = NEWEST, ms, "store migrated");
         }
         Ok(())
     }
@@ -287,4 +302,66 @@ fn make_private_file(file: &Path) -> std::io::Result<()> {
         .append(true)
         .open(file)
         .map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::migrations;
+    use rusqlite::Connection;
+
+    #[test]
+    fn an_older_store_loses_its_subjects_and_nothing_else() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrations().to_version(&mut connection, 8).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO message (sent_at, traits, participants, content, subject)
+                 VALUES (100, 3, x'0813', 77, 'Lunch?');",
+            )
+            .unwrap();
+        migrations().to_latest(&mut connection).unwrap();
+        let mut statement = connection.prepare("SELECT * FROM message").unwrap();
+        assert_eq!(
+            statement.column_names(),
+            [
+                "id",
+                "sent_at",
+                "traits",
+                "list_id",
+                "participants",
+                "hash",
+                "parent",
+                "content"
+            ]
+        );
+        let kept: (i64, i64, Vec<u8>, i64) = statement
+            .query_row([], |row| {
+                Ok((row.get(1)?, row.get(2)?, row.get(4)?, row.get(7)?))
+            })
+            .unwrap();
+        assert_eq!(kept, (100, 3, vec![0x08, 0x13], 77));
+    }
+
+    #[test]
+    fn an_address_taken_as_the_users_in_an_older_store_stays_theirs() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrations().to_version(&mut connection, 9).unwrap();
+        connection
+            .execute_batch(
+                r#"INSERT INTO address (id, normalised) VALUES (5, 'ann@ex.org'), (6, 'kim@ex.org');
+                 INSERT INTO me (address_id) VALUES (5);
+                 INSERT INTO decision (made_at, decision)
+                 VALUES (100, '{"kind": "not_mine", "address": "ann@ex.org"}'),
+                        (200, '{"kind": "not_mine", "address": "kim@ex.org"}');"#,
+            )
+            .unwrap();
+        migrations().to_latest(&mut connection).unwrap();
+        let mine = super::me::ids(&connection).unwrap();
+        assert_eq!(mine.into_iter().map(|id| id.0).collect::<Vec<_>>(), [5]);
+        assert_eq!(
+            super::decision::list(&connection).unwrap().len(),
+            1,
+            "who sends for the user is not asked about again"
+        );
+    }
 }

@@ -81,6 +81,8 @@ decision-split = { $address } is a person of its own
 # $other (String)
 decision-apart = { $one } and { $other } are not the same person
 # $address (String)
+decision-mine = { $address } is yours
+# $address (String)
 decision-not-mine = { $address } is not yours
 # $address (String)
 decision-mark-person = { $address } is a person

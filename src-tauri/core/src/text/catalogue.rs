@@ -178,6 +178,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "decision-mine",
+        attribute: None,
+        vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "decision-not-mine",
         attribute: None,
         vars: &["address"],
@@ -1216,7 +1223,7 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::En => 0..18990,
+            Self::En => 0..19048,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -1446,6 +1453,12 @@ impl L10nLanguage {
         args.set("one", one.as_ref());
         args.set("other", other.as_ref());
         self.0.msg("decision-apart", Some(args)).unwrap()
+    }
+    /// $address (String)
+    pub fn decision_mine<F0: AsRef<str>>(&self, address: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address.as_ref());
+        self.0.msg("decision-mine", Some(args)).unwrap()
     }
     /// $address (String)
     pub fn decision_not_mine<F0: AsRef<str>>(&self, address: F0) -> String {

@@ -40,6 +40,7 @@ impl Wording {
                 c.decision_apart(one, s.quote(&other.to_string()))
             }
             Decision::Split { address } => c.decision_split(s.quote(&address.to_string())),
+            Decision::Mine { address } => c.decision_mine(s.quote(&address.to_string())),
             Decision::NotMine { address } => c.decision_not_mine(s.quote(&address.to_string())),
             Decision::Mark { address, is } => {
                 let address = s.quote(&address.to_string());

@@ -26,10 +26,10 @@ pub type Answers = BTreeMap<&'static str, Option<Vec<String>>>;
 /// Returns what the core reads. Each field is read in its whole block, in which only those fields are hidden that say
 /// the same to the core: From for Sender and Reply-To, In-Reply-To for References.
 pub fn ours(raw: &[u8]) -> Answers {
-    let whole = parse(raw, false);
-    let no_author = parse(&hidden(raw, "from"), false);
-    let no_parent = parse(&hidden(raw, "in-reply-to"), false);
-    let only_parent = parse(&hidden(raw, "references"), false);
+    let whole = parse(raw);
+    let no_author = parse(&hidden(raw, "from"));
+    let no_parent = parse(&hidden(raw, "in-reply-to"));
+    let only_parent = parse(&hidden(raw, "references"));
     let hash = |id: Option<closeknit_core::model::MessageHash>| {
         id.map(|id| shown(&id.0)).into_iter().collect()
     };

@@ -17,7 +17,7 @@ fn mailboxes(folder: &Path, file: &str) -> Vec<String> {
 }
 
 fn addresses(mailbox: &str) -> Vec<String> {
-    let envelope = parse(format!("To: {mailbox}\n").as_bytes(), false);
+    let envelope = parse(format!("To: {mailbox}\n").as_bytes());
     envelope
         .participants
         .into_iter()

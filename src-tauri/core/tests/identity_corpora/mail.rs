@@ -3,10 +3,10 @@
 use closeknit_core::header;
 use closeknit_core::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{
-    Address, AddressId, Envelope, History, ListId, MessageId, Place, Spelling, SpellingId,
-    Timestamp,
+    Address, AddressId, History, ListId, MessageId, Place, Spelling, SpellingId, Timestamp,
 };
 use closeknit_test_support::corpora::{self, files};
+use mail_parser::MessageParser;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ impl Source {
             Self::Ham => {
                 for path in files(&path, "hdr") {
                     if path.to_string_lossy().contains("ham") {
-                        mail.add(header::parse(&fs::read(path).unwrap(), true));
+                        mail.add(&fs::read(path).unwrap());
                     }
                 }
             }
@@ -76,7 +76,8 @@ pub(crate) struct Mail {
 }
 
 impl Mail {
-    fn add(&mut self, envelope: Envelope) {
+    fn add(&mut self, raw: &[u8]) {
+        let envelope = header::parse(raw);
         let mut places = Vec::new();
         for one in envelope.participants {
             let Some(address) = Address::normalise(&one.address) else {
@@ -112,7 +113,10 @@ impl Mail {
             id
         });
         let id = MessageId(self.history.messages().len() as i64 + 1);
-        if let Some(subject) = envelope.subject {
+        if let Some(subject) = MessageParser::new()
+            .parse_headers(raw)
+            .and_then(|message| message.subject().map(str::to_owned))
+        {
             self.subjects.insert(id, subject);
         }
         self.history.add_message(
@@ -130,7 +134,7 @@ impl Mail {
         Mbox::open(path)
             .and_then(|mbox| {
                 mbox.read(|message, _| {
-                    self.add(header::parse(&message.header, true));
+                    self.add(&message.header);
                     Ok::<_, MboxError>(())
                 })
             })

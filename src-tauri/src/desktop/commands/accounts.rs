@@ -4,7 +4,7 @@ use crate::desktop::error;
 use crate::desktop::state::{AppState, blocking};
 use crate::harvester::protocol::{Account, Ask};
 use closeknit_core::model::{
-    AccountAnswer, AccountId, AddedAnswer, CertificateAnswer, CheckAnswer, Credential,
+    AccountAnswer, AccountId, AddedAnswer, CertificateAnswer, CheckAnswer, Credential, DecisionId,
     DiscoveryAnswer, Endpoint, MeAnswer, Pin, ProviderAnswer, UiError,
 };
 use serde::de::DeserializeOwned;
@@ -104,12 +104,18 @@ pub(super) async fn me(state: State<'_, AppState>) -> Result<MeAnswer, UiError> 
 }
 
 #[tauri::command]
-pub(super) async fn add_me(address: String, state: State<'_, AppState>) -> Result<(), UiError> {
+pub(super) async fn add_me(
+    address: String,
+    state: State<'_, AppState>,
+) -> Result<Option<DecisionId>, UiError> {
     change(&state, Ask::AddMe { address }).await
 }
 
 #[tauri::command]
-pub(super) async fn remove_me(address: String, state: State<'_, AppState>) -> Result<(), UiError> {
+pub(super) async fn remove_me(
+    address: String,
+    state: State<'_, AppState>,
+) -> Result<Option<DecisionId>, UiError> {
     change(&state, Ask::RemoveMe { address }).await
 }
 

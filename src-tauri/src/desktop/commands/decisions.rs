@@ -1,14 +1,21 @@
 //! What the user decides by hand, and its undoing.
 
 use super::accounts::change;
+use crate::desktop::error;
+use crate::desktop::folder::Folder;
 use crate::desktop::state::{AppState, blocking};
 use crate::harvester::protocol::Ask;
 use closeknit_core::app::{Answers, AppError};
-use closeknit_core::model::{DAY, Decision, Kind, PersonId, Timestamp, UiError};
+use closeknit_core::model::{
+    DAY, DecidedAnswer, Decision, DecisionId, Kind, PersonId, Timestamp, UiError,
+};
 use tauri::State;
 
 #[tauri::command]
-pub(super) async fn let_go(id: PersonId, state: State<'_, AppState>) -> Result<(), UiError> {
+pub(super) async fn let_go(
+    id: PersonId,
+    state: State<'_, AppState>,
+) -> Result<DecisionId, UiError> {
     decide(&state, id, |address, _| Decision::LetGo { address }).await
 }
 
@@ -17,7 +24,7 @@ pub(super) async fn snooze(
     id: PersonId,
     days: u16,
     state: State<'_, AppState>,
-) -> Result<(), UiError> {
+) -> Result<DecisionId, UiError> {
     decide(&state, id, move |address, now| Decision::Snooze {
         address,
         until: Timestamp(now.0 + i64::from(days) * DAY),
@@ -31,7 +38,7 @@ pub(super) async fn merge(
     one: PersonId,
     other: PersonId,
     state: State<'_, AppState>,
-) -> Result<PersonId, UiError> {
+) -> Result<DecidedAnswer, UiError> {
     decide_who(&state, one, move |answers| answers.merging(one, other)).await
 }
 
@@ -41,9 +48,10 @@ pub(super) async fn apart(
     one: PersonId,
     other: PersonId,
     state: State<'_, AppState>,
-) -> Result<(), UiError> {
+) -> Result<DecisionId, UiError> {
     let make = move |answers: &Answers| answers.telling_apart(one, other);
-    decide_who(&state, one, make).await.map(drop)
+    let decided = decide_who(&state, one, make).await?;
+    Ok(decided.decision)
 }
 
 /// Takes an address off a person; answers with who is left.
@@ -52,7 +60,7 @@ pub(super) async fn split(
     id: PersonId,
     address: String,
     state: State<'_, AppState>,
-) -> Result<PersonId, UiError> {
+) -> Result<DecidedAnswer, UiError> {
     decide_who(&state, id, move |answers| answers.splitting(id, &address)).await
 }
 
@@ -62,7 +70,7 @@ pub(super) async fn mark(
     id: PersonId,
     kind: Kind,
     state: State<'_, AppState>,
-) -> Result<PersonId, UiError> {
+) -> Result<DecidedAnswer, UiError> {
     decide_who(&state, id, move |answers| {
         let address = answers.decisive_address(id)?;
         Ok(Decision::Mark { address, is: kind })
@@ -70,12 +78,12 @@ pub(super) async fn mark(
     .await
 }
 
-/// Has the harvester note who is who, and answers with the id that somebody has afterwards: people are made anew.
+/// Has the harvester note who is who, and answers also with the id that somebody has afterwards: people are made anew.
 async fn decide_who(
     state: &State<'_, AppState>,
     id: PersonId,
     make: impl FnOnce(&Answers) -> Result<Decision, AppError> + Send + 'static,
-) -> Result<PersonId, UiError> {
+) -> Result<DecidedAnswer, UiError> {
     let folder = state.folder();
     blocking(move || {
         let (decision, kept) = folder.read(|answers| {
@@ -83,16 +91,17 @@ async fn decide_who(
             let kept = answers.address_kept(id, &decision)?;
             Ok((decision, kept))
         })?;
-        folder.change(&Ask::Decide { decision })?;
-        folder.read(|answers| Ok(answers.find_person(&kept.to_string())?.id))
+        let decision = note(&folder, decision)?;
+        let person = folder.read(|answers| Ok(answers.find_person(&kept.to_string())?.id))?;
+        Ok(DecidedAnswer { decision, person })
     })
     .await
 }
 
-/// Answers what was undone, in words.
+/// Takes a decision back, whatever was decided since.
 #[tauri::command]
-pub(super) async fn undo(state: State<'_, AppState>) -> Result<String, UiError> {
-    change(&state, Ask::Undo {}).await
+pub(super) async fn undo(decision: DecisionId, state: State<'_, AppState>) -> Result<(), UiError> {
+    change(&state, Ask::Undo { decision }).await
 }
 
 /// Has the harvester note a decision about somebody, made of an address of theirs and the moment.
@@ -100,13 +109,19 @@ async fn decide(
     state: &State<'_, AppState>,
     id: PersonId,
     make: impl FnOnce(closeknit_core::model::Address, Timestamp) -> Decision + Send + 'static,
-) -> Result<(), UiError> {
+) -> Result<DecisionId, UiError> {
     let folder = state.folder();
     blocking(move || {
         let named = |answers: &Answers| Ok((answers.decisive_address(id)?, answers.moment()));
         let (address, now) = folder.read(named)?;
-        let decision = make(address, now);
-        folder.change(&Ask::Decide { decision }).map(drop)
+        note(&folder, make(address, now))
     })
     .await
+}
+
+/// Has the harvester note a decision, and returns its id.
+fn note(folder: &Folder, decision: Decision) -> Result<DecisionId, UiError> {
+    let reply = folder.change(&Ask::Decide { decision })?;
+    serde_json::from_value(reply)
+        .map_err(|_| error::internal("The harvester replied what was not expected"))
 }

@@ -44,6 +44,9 @@ export interface Made {
 export class Mailbox {
   people: Made[];
   private byId: Map<number, Made>;
+  /** Everybody before anything was decided, and what was. */
+  private readonly original: Made[];
+  private readonly decided: ((people: Made[]) => Made[])[] = [];
 
   constructor(
     readonly size: number,
@@ -57,7 +60,8 @@ export class Mailbox {
         sketches.push({ ...plain, name, addresses: [address], kind: 'person', gap: 6 + index * 3 });
       });
     }
-    this.people = sketches.map((one) => make(one, seed));
+    this.original = sketches.map((one) => make(one, seed));
+    this.people = this.original;
     this.byId = new Map(this.people.map((made) => [made.person.id, made]));
   }
 
@@ -71,38 +75,52 @@ export class Mailbox {
 
   /** Makes two one; returns what undoes it. */
   merge(one: Made, other: Made): () => void {
-    const merged = make(one.sketch, this.seed, [...one.also, other.sketch, ...other.also]);
-    return this.become(this.people.filter((made) => made !== other).map((made) => (made === one ? merged : made)));
+    return this.decide((people) => {
+      const [a, b] = [one, other].map((who) => people.find((made) => made.person.id === who.person.id));
+      if (a === undefined || b === undefined) return people;
+      const merged = make(a.sketch, this.seed, [...a.also, b.sketch, ...b.also]);
+      return people.filter((made) => made !== b).map((made) => (made === a ? merged : made));
+    });
   }
 
   /** Takes an address off somebody; returns what undoes it. */
   split(one: Made, address: string): () => void {
-    const left = { ...one.sketch, addresses: one.sketch.addresses.filter((other) => other !== address) };
-    const also = one.also.filter((other) => !other.addresses.includes(address));
-    const apart = one.also.find((other) => other.addresses.includes(address)) ?? {
-      ...one.sketch,
-      id: Math.max(...this.byId.keys()) + 1,
-      name: address,
-      addresses: [address],
-    };
-    const people = this.people.map((made) => (made === one ? make(left, this.seed, also) : made));
-    return this.become([...people, make(apart, this.seed)]);
+    const id = Math.max(...this.byId.keys()) + 1;
+    return this.decide((people) => {
+      const who = people.find((made) => made.person.id === one.person.id);
+      if (who === undefined) return people;
+      const left = { ...who.sketch, addresses: who.sketch.addresses.filter((other) => other !== address) };
+      const also = who.also.filter((other) => !other.addresses.includes(address));
+      const apart = who.also.find((other) => other.addresses.includes(address)) ?? {
+        ...who.sketch,
+        id,
+        name: address,
+        addresses: [address],
+      };
+      const others = people.map((made) => (made === who ? make(left, this.seed, also) : made));
+      return [...others, make(apart, this.seed)];
+    });
   }
 
   /** Says what somebody is; returns what undoes it. */
   mark(one: Made, kind: Kind): () => void {
-    const marked = make({ ...one.sketch, kind }, this.seed, one.also);
-    return this.become(this.people.map((made) => (made === one ? marked : made)));
+    const marked = (made: Made) => make({ ...made.sketch, kind }, this.seed, made.also);
+    return this.decide((people) => people.map((made) => (made.person.id === one.person.id ? marked(made) : made)));
   }
 
-  private become(people: Made[]): () => void {
-    const before = this.people;
-    const use = (those: Made[]) => {
-      this.people = those;
-      this.byId = new Map(those.map((made) => [made.person.id, made]));
+  /** Returns what undoes it and leaves what was decided since. */
+  private decide(change: (people: Made[]) => Made[]): () => void {
+    this.decided.push(change);
+    this.replay();
+    return () => {
+      this.decided.splice(this.decided.indexOf(change), 1);
+      this.replay();
     };
-    use(people);
-    return () => use(before);
+  }
+
+  private replay(): void {
+    this.people = this.decided.reduce((people, change) => change(people), this.original);
+    this.byId = new Map(this.people.map((made) => [made.person.id, made]));
   }
 
   /** Reply times in seconds, by the side's mean. */

@@ -100,10 +100,6 @@ export class SettingsState {
     if (this.error === null && address === this.address.trim()) this.address = '';
   }
 
-  async removeMe(address: string): Promise<void> {
-    await this.change(() => this.host.ask('remove_me', { address }));
-  }
-
   /** Shown at once, and kept for the next start. */
   async setTheme(chosen: Theme): Promise<void> {
     theme.show(chosen);

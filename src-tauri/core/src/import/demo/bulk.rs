@@ -73,12 +73,3 @@ pub(super) const SOURCES: &[Source] = &[
     source("Prize department", "winner@luckydraw.example", Sort::Junk, 4.0, 400, 0),
     source("Dr. Cheap Pills", "sale@pillbarn.example", Sort::Junk, 3.0, 400, 0),
 ];
-
-#[rustfmt::skip]
-pub(super) const SUBJECTS: [&str; 40] = [
-    "Thursday", "Numbers for the board", "Sensor batch 14", "Lunch?", "The drawings", "Field trial in the north plots", "Invoice question", "Photos from the weekend",
-    "A small favour", "Draft, please read", "Calibration again", "Dinner on Saturday", "Slides", "Train times", "Contract, second version", "How are you?",
-    "Notes from this morning", "Rain gauge readings", "Next week", "Thank you", "Room for the workshop", "Antennas", "Your talk", "Holiday plans",
-    "Delivery to the harbour", "Budget", "Soil samples", "Happy birthday", "The offer", "Meeting moved", "Test results", "A question about grants",
-    "Garden", "Firmware 2.3", "Choir on Monday", "Reading list", "Press enquiry", "Moving house", "Order 7731", "Anyone free on Friday?",
-];

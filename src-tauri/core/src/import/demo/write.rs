@@ -1,6 +1,6 @@
 //! Letters put into header bytes, as mail programs write them.
 
-use super::bulk::{SUBJECTS, Sort, Source};
+use super::bulk::{Sort, Source};
 use super::cast::{Character, ME, Style};
 use super::clock::Zone;
 use super::plot::{Letter, Manner, NONE, Plot, source};
@@ -46,7 +46,6 @@ impl Writer<'_> {
             self.list(&mut out, "To", to, letter);
             self.list(&mut out, "Cc", cc, letter);
         }
-        self.subject(&mut out, letter);
         self.references(&mut out, letter);
         match (letter.manner, source(letter.author)) {
             (Manner::Through(list), _) => {
@@ -151,12 +150,6 @@ impl Writer<'_> {
         let host = address.rsplit_once('@').map_or("", |(_, host)| host);
         let mixed = (u64::from(index) ^ (self.seed << 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         format!("<{mixed:016x}.{index}@{host}>")
-    }
-
-    fn subject(&self, out: &mut String, letter: &Letter) {
-        let subject = SUBJECTS[(letter.key as usize).wrapping_mul(7_919) % SUBJECTS.len()];
-        let re = if letter.parent == NONE { "" } else { "Re: " };
-        field(out, "Subject", &format!("{re}{subject}"));
     }
 
     /// In-Reply-To, and in References the first of the conversation and the last few, as programs shorten them.
