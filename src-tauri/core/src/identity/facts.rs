@@ -4,7 +4,8 @@ use super::names::{self, Name};
 use super::via::Via;
 use super::{nicknames, organisation};
 use crate::model::{
-    Address, AddressId, Field, History, ListId, Message, SpellingId, Timestamp, Traits,
+    Address, AddressFacts, AddressId, Field, History, ListId, Message, SpellingId, Timestamp,
+    Traits,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -51,6 +52,10 @@ pub(super) struct Use {
     pub(super) other: u32,
     /// Times among those that it received.
     pub(super) received: u32,
+    /// Times it stood in From, whoever wrote.
+    pub(super) from: u32,
+    /// When it was first seen.
+    pub(super) first: Option<Timestamp>,
     /// When it was last seen.
     pub(super) last: Option<Timestamp>,
 }
@@ -99,6 +104,34 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// Takes the facts that a whole scoring kept; `history` knows the addresses and their spellings, and no messages. What
+    /// only tells what stands behind an address is not among them.
+    pub(super) fn kept(history: &'a History, kept: &[AddressFacts]) -> Self {
+        let spellings = || kept.iter().flat_map(|one| &one.spellings);
+        let size = spellings().map(|one| index(one.id) + 1).max().unwrap_or(0);
+        let mut facts = Self {
+            history,
+            seen: Vec::new(),
+            slots: vec![NONE; size],
+            uses: vec![Use::default(); size],
+            names: vec![None; size],
+            called: HashSet::new(),
+            via: Via::default(),
+        };
+        for one in spellings() {
+            if let Some(used) = facts.uses.get_mut(index(one.id)) {
+                *used = Use {
+                    wrote: one.wrote,
+                    other: one.other,
+                    last: Some(one.last),
+                    ..Use::default()
+                };
+            }
+        }
+        facts.number(&kept.iter().map(|one| one.address).collect());
+        facts
+    }
+
     fn count_uses(&mut self) {
         for message in self.history.messages() {
             let author = self.via.author(self.history, message);
@@ -111,6 +144,8 @@ impl<'a> Facts<'a> {
                             used.received += u32::from(field.receives());
                         }
                     }
+                    used.from += u32::from(place.field == Field::From);
+                    used.first = used.first.or(Some(message.time));
                     used.last = used.last.max(Some(message.time));
                 }
             }

@@ -8,8 +8,8 @@ use super::facts::{Facts, Seen};
 use super::names::{self, Name};
 use super::{by_hand, merge, nicknames, search};
 use crate::model::{
-    Address, AddressId, Decision, Field, History, Kind, People, PersonId, Sign, Suggestion,
-    Timestamp,
+    Address, AddressFacts, AddressId, Decision, Field, History, Kind, People, PersonId, Sign,
+    Suggestion, Timestamp,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -31,23 +31,73 @@ pub fn suggest(
     decisions: &[Decision],
     people: &People,
 ) -> Vec<Suggestion> {
-    let facts = Facts::gather(history, me);
-    let aliases = aliases(&facts, people);
-    let mut pairs = alike(&aliases);
-    let parted = Parted::of(decisions);
-    pairs.retain(|pair, _| !parted.has(history, people, *pair));
-    let lives = Lives::of(history, people, &pairs);
-    let mut found: Vec<Suggestion> = pairs
-        .into_iter()
-        .map(|(pair, signs)| judged(pair, signs, &lives))
-        .filter(|suggestion| suggestion.likelihood >= LEAST)
-        .collect();
-    found.sort_by(|a, b| {
-        b.likelihood
-            .total_cmp(&a.likelihood)
-            .then((a.one, a.other).cmp(&(b.one, b.other)))
-    });
-    found
+    let mut suggesting = Suggesting::of(&Facts::gather(history, me), decisions, people);
+    for message in history.messages() {
+        let places = history.places(message).iter();
+        let places =
+            places.filter_map(|place| Some((history.address(place.spelling)?, place.field)));
+        suggesting.read(message.time, places);
+    }
+    suggesting.finish()
+}
+
+/// Pairs who may be one person, while messages are read for what else speaks for it or against it.
+pub struct Suggesting<'a> {
+    people: &'a People,
+    pairs: BTreeMap<Pair, BTreeSet<Sign>>,
+    lives: Lives,
+}
+
+impl<'a> Suggesting<'a> {
+    /// Looks for pairs by their names and addresses, by what a whole scoring kept of every address, in order; `history` knows
+    /// their spellings.
+    pub fn new(
+        history: &History,
+        kept: &[AddressFacts],
+        decisions: &[Decision],
+        people: &'a People,
+    ) -> Self {
+        Self::of(&Facts::kept(history, kept), decisions, people)
+    }
+
+    fn of(facts: &Facts<'_>, decisions: &[Decision], people: &'a People) -> Self {
+        let mut pairs = alike(&aliases(facts, people));
+        let parted = Parted::of(decisions);
+        pairs.retain(|pair, _| !parted.has(facts.history, people, *pair));
+        Self {
+            people,
+            lives: Lives::of(people, pairs.keys()),
+            pairs,
+        }
+    }
+
+    /// Reads a message; in whatever order they come.
+    pub fn read(
+        &mut self,
+        time: Timestamp,
+        places: impl Iterator<Item = (AddressId, Field)> + Clone,
+    ) {
+        if self.lives.concerns(places.clone().map(|place| place.0)) {
+            self.lives.read(time, places, self.people);
+        }
+    }
+
+    /// Returns who is likely one person, the likeliest first.
+    pub fn finish(self) -> Vec<Suggestion> {
+        let lives = self.lives;
+        let mut found: Vec<Suggestion> = self
+            .pairs
+            .into_iter()
+            .map(|(pair, signs)| judged(pair, signs, &lives))
+            .filter(|suggestion| suggestion.likelihood >= LEAST)
+            .collect();
+        found.sort_by(|a, b| {
+            b.likelihood
+                .total_cmp(&a.likelihood)
+                .then((a.one, a.other).cmp(&(b.one, b.other)))
+        });
+        found
+    }
 }
 
 type Pair = (PersonId, PersonId);
@@ -286,59 +336,75 @@ impl<'a> Parted<'a> {
 /// When people were seen writing, with whom they have to do, and who of the pairs received the same mail.
 #[derive(Default)]
 struct Lives {
+    partners: HashMap<PersonId, Vec<PersonId>>,
+    /// By address: whether it is somebody's of a pair; most mail is nobody's.
+    is_theirs: Vec<bool>,
     wrote: HashMap<PersonId, (Timestamp, Timestamp)>,
     with: HashMap<PersonId, BTreeSet<PersonId>>,
     together: BTreeSet<Pair>,
 }
 
 impl Lives {
-    fn of(history: &History, people: &People, pairs: &BTreeMap<Pair, BTreeSet<Sign>>) -> Self {
-        let mut partners: HashMap<PersonId, Vec<PersonId>> = HashMap::new();
-        for &(one, other) in pairs.keys() {
-            partners.entry(one).or_default().push(other);
-            partners.entry(other).or_default().push(one);
-        }
+    fn of<'p>(people: &People, pairs: impl Iterator<Item = &'p Pair>) -> Self {
         let mut lives = Self::default();
-        for message in history.messages() {
-            let places = history.places(message).iter();
-            let here: BTreeMap<PersonId, bool> = places
-                .filter(|place| !matches!(place.field, Field::Sender | Field::ReplyTo))
-                .filter_map(|place| {
-                    let person = people.owner(history.address(place.spelling)?)?;
-                    Some((person, place.field == Field::From))
-                })
-                .fold(BTreeMap::new(), |mut here, (person, wrote)| {
-                    *here.entry(person).or_default() |= wrote;
-                    here
-                });
-            for (&person, &wrote) in &here {
-                let Some(partners) = partners.get(&person) else {
-                    continue;
-                };
-                for partner in partners.iter().filter(|partner| here.contains_key(partner)) {
-                    // Somebody may write to an address of their own, but who sends to both means two.
-                    if !wrote && here.get(partner) == Some(&false) {
-                        lives
-                            .together
-                            .insert((person.min(*partner), person.max(*partner)));
-                    }
-                }
-                if wrote {
-                    let life = lives
-                        .wrote
-                        .entry(person)
-                        .or_insert((message.time, message.time));
-                    life.1 = message.time;
-                }
-                if here.len() <= MOST_RECIPIENTS {
-                    let others = here
-                        .keys()
-                        .filter(|other| **other != person && Some(**other) != people.me());
-                    lives.with.entry(person).or_default().extend(others);
-                }
+        for &(one, other) in pairs {
+            lives.partners.entry(one).or_default().push(other);
+            lives.partners.entry(other).or_default().push(one);
+        }
+        let theirs = lives.partners.keys().filter_map(|id| people.find(*id));
+        for address in theirs.flat_map(|person| &person.addresses) {
+            let at = usize::try_from(address.0).unwrap_or_default();
+            if lives.is_theirs.len() <= at {
+                lives.is_theirs.resize(at + 1, false);
             }
+            lives.is_theirs[at] = true;
         }
         lives
+    }
+
+    /// Returns whether any of these addresses is somebody's of a pair.
+    fn concerns(&self, mut addresses: impl Iterator<Item = AddressId>) -> bool {
+        addresses.any(|address| {
+            let at = usize::try_from(address.0).ok();
+            at.and_then(|at| self.is_theirs.get(at)) == Some(&true)
+        })
+    }
+
+    fn read(
+        &mut self,
+        time: Timestamp,
+        places: impl Iterator<Item = (AddressId, Field)>,
+        people: &People,
+    ) {
+        let here: BTreeMap<PersonId, bool> = places
+            .filter(|(_, field)| !matches!(field, Field::Sender | Field::ReplyTo))
+            .filter_map(|(address, field)| Some((people.owner(address)?, field == Field::From)))
+            .fold(BTreeMap::new(), |mut here, (person, wrote)| {
+                *here.entry(person).or_default() |= wrote;
+                here
+            });
+        for (&person, &wrote) in &here {
+            let Some(partners) = self.partners.get(&person) else {
+                continue;
+            };
+            for partner in partners.iter().filter(|partner| here.contains_key(partner)) {
+                // Somebody may write to an address of their own, but who sends to both means two.
+                if !wrote && here.get(partner) == Some(&false) {
+                    self.together
+                        .insert((person.min(*partner), person.max(*partner)));
+                }
+            }
+            if wrote {
+                let life = self.wrote.entry(person).or_insert((time, time));
+                *life = (life.0.min(time), life.1.max(time));
+            }
+            if here.len() <= MOST_RECIPIENTS {
+                let others = here
+                    .keys()
+                    .filter(|other| **other != person && Some(**other) != people.me());
+                self.with.entry(person).or_default().extend(others);
+            }
+        }
     }
 
     fn in_common(&self, (one, other): Pair) -> u32 {

@@ -25,7 +25,7 @@ impl Store {
         Ok(decisions)
     }
 
-    /// Adds a decision; one about people makes what was scored stale.
+    /// Adds a decision; one about people makes what was scored stale, until it is applied to it.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
@@ -38,14 +38,14 @@ impl Store {
             params![at.0, text],
         )?;
         if decision.is_about_people() {
-            revision::raise(&transaction)?;
+            revision::raise_by_little(&transaction)?;
         }
         transaction.commit()?;
         Ok(())
     }
 
     /// Takes the last decision back, and returns it; `None` where there is none. One about people makes what was scored
-    /// stale.
+    /// stale, until that is without it.
     ///
     /// # Errors
     /// [`StoreError::Sql`]; [`StoreError::Damaged`] if the row is none.
@@ -60,7 +60,7 @@ impl Store {
             .optional()?;
         let last = last.as_deref().map(read).transpose()?;
         if last.as_ref().is_some_and(Decision::is_about_people) {
-            revision::raise(&transaction)?;
+            revision::raise_by_little(&transaction)?;
         }
         transaction.commit()?;
         Ok(last)

@@ -1,8 +1,8 @@
 //! The SQLite store: the only SQL in the project, one file a table.
 //!
 //! Invariants: what a harvest reads and the UID range it finished are saved in one transaction; a message stands once
-//! however many mailboxes hold a copy; `person`, `owner`, `tie`, `ledger` and `link` can be made anew from the other
-//! tables at any time.
+//! however many mailboxes hold a copy; `person`, `owner`, `tie`, `ledger`, `link` and `compact_message` can be made anew
+//! from the other tables at any time.
 //!
 //! A scoring adds about 100 bytes a message to the 118 that a made-up mailbox of a million takes, in which 30,000 people
 //! write, five on a mail on average: 49 for what speaks for ties between others, 31 for the user's ties, 17 for the
@@ -11,6 +11,7 @@
 mod account;
 mod address;
 mod chunk;
+mod compact;
 mod content;
 mod copy;
 mod decision;
@@ -20,6 +21,7 @@ mod link;
 mod lock;
 mod mailbox;
 mod message;
+mod owner;
 mod participants;
 mod person;
 mod revision;
@@ -33,8 +35,9 @@ pub use chunk::{ChunkSaved, NewMessage};
 pub use error::StoreError;
 pub use lock::WriterLock;
 pub use mailbox::NewMailbox;
+pub use owner::Owner;
 pub use revision::{Revision, Rewritten};
-pub use scoring::{AddedScores, Scored, Scores};
+pub use scoring::{AddedScores, DecidedScores, Scored, Scores};
 
 use rusqlite::{Connection, OpenFlags, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
@@ -46,7 +49,7 @@ use std::time::Duration;
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 8;
+const NEWEST: usize = 9;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -61,6 +64,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/006-sign-in.sql")),
         M::up(include_str!("migrations/007-pin.sql")),
         M::up(include_str!("migrations/008-additions.sql")),
+        M::up(include_str!("migrations/009-decisions.sql")),
     ];
     Migrations::new(steps.into())
 }

@@ -11,6 +11,7 @@ use crate::model::{
     DAY, Evidence, EvidenceKind, Kind, Link, Packed, People, PersonId, Strength, Timestamp,
     put_varint, take_varint,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Messages of one kind, as they are counted; small, for there are millions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +145,13 @@ pub(super) struct Pairs {
     at: Timestamp,
     /// By the higher of the two numbers * 2^32 + the lower.
     all: MixMap<u64, Pair>,
+    /// Whether no pairs are gathered but those that were there from the beginning.
+    closed: bool,
+}
+
+/// The key of a pair.
+pub(super) fn key(a: u32, b: u32) -> u64 {
+    u64::from(a.max(b)) << 32 | u64::from(a.min(b))
 }
 
 impl Pairs {
@@ -151,12 +159,26 @@ impl Pairs {
         Self {
             at,
             all: MixMap::default(),
+            closed: false,
         }
     }
 
-    pub(super) fn pair(&mut self, a: u32, b: u32) -> &mut Pair {
-        let key = u64::from(a.max(b)) << 32 | u64::from(a.min(b));
-        self.all.entry(key).or_insert(Pair::NOTHING)
+    /// Gathers what speaks for pairs of these keys alone.
+    pub(super) fn of(at: Timestamp, keys: impl IntoIterator<Item = u64>) -> Self {
+        Self {
+            at,
+            all: keys.into_iter().map(|key| (key, Pair::NOTHING)).collect(),
+            closed: true,
+        }
+    }
+
+    /// Returns a pair, to be added to; `None` where it is not gathered.
+    pub(super) fn pair(&mut self, a: u32, b: u32) -> Option<&mut Pair> {
+        let key = key(a, b);
+        match self.closed {
+            true => self.all.get_mut(&key),
+            false => Some(self.all.entry(key).or_insert(Pair::NOTHING)),
+        }
     }
 
     /// Returns what is left of evidence from `time`.
@@ -164,7 +186,8 @@ impl Pairs {
         left(time, self.at) as f32
     }
 
-    fn sorted(self) -> Vec<(u64, Pair)> {
+    /// Returns the pairs by their keys.
+    pub(super) fn sorted(self) -> Vec<(u64, Pair)> {
         let mut all: Vec<(u64, Pair)> = self.all.into_iter().collect();
         all.sort_unstable_by_key(|(key, _)| *key);
         all
@@ -235,41 +258,141 @@ fn pack(pairs: impl Iterator<Item = (PersonId, Pair)>) -> Vec<u8> {
     out
 }
 
-/// Reads what [`pack`] wrote; `None` if that is damaged.
-fn unpack(mut bytes: &[u8]) -> Option<Vec<(PersonId, Pair)>> {
-    fn sum(bytes: &mut &[u8]) -> Option<f32> {
-        let (four, rest) = bytes.split_first_chunk()?;
-        *bytes = rest;
+/// Reads what [`pack`] wrote, pair by pair.
+struct PairReader<'a> {
+    bytes: &'a [u8],
+    before: i64,
+}
+
+impl PairReader<'_> {
+    fn sum(&mut self) -> Option<f32> {
+        let (four, rest) = self.bytes.split_first_chunk()?;
+        self.bytes = rest;
         Some(f32::from_le_bytes(*four))
     }
-    let mut all = Vec::with_capacity(bytes.len() / 16);
-    let mut before = 0;
-    while !bytes.is_empty() {
-        before = i64::wrapping_add(before, take_varint(&mut bytes)? as i64);
-        let (&bits, rest) = bytes.split_first()?;
-        bytes = rest;
+
+    fn small(&mut self) -> Option<u32> {
+        take_varint(&mut self.bytes)?.try_into().ok()
+    }
+
+    /// Returns the pair that follows; `None` if it is damaged.
+    fn read(&mut self) -> Option<(PersonId, Pair)> {
+        let apart = take_varint(&mut self.bytes)?;
+        self.before = self.before.wrapping_add(apart as i64);
+        let (&bits, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
         let mut pair = Pair::NOTHING;
-        pair.shared = sum(&mut bytes)?;
+        pair.shared = self.sum()?;
         for (wrote, bit) in pair.wrote.iter_mut().zip(WRITES) {
             if bits & bit != 0 {
-                *wrote = sum(&mut bytes)?;
+                *wrote = self.sum()?;
             }
         }
         for (at, seen) in pair.seen.iter_mut().enumerate() {
             if bits >> at & 1 != 0 {
-                let messages = take_varint(&mut bytes)?.try_into().ok()?;
-                let last = take_varint(&mut bytes)?.try_into().ok()?;
-                let apart: u32 = take_varint(&mut bytes)?.try_into().ok()?;
+                let (messages, last, apart) = (self.small()?, self.small()?, self.small()?);
                 *seen = Seen {
                     messages,
-                    first: u32::checked_sub(last, apart)?,
+                    first: last.checked_sub(apart)?,
                     last,
                 };
             }
         }
-        all.push((PersonId(before), pair));
+        Some((PersonId(self.before), pair))
     }
-    Some(all)
+}
+
+impl Iterator for PairReader<'_> {
+    /// `None` for what is damaged; nothing is read after that.
+    type Item = Option<(PersonId, Pair)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.bytes.is_empty() {
+            return None;
+        }
+        let read = self.read();
+        if read.is_none() {
+            self.bytes = &[];
+        }
+        Some(read)
+    }
+}
+
+/// Reads what [`pack`] wrote; `None` if that is damaged.
+fn unpack(bytes: &[u8]) -> Option<Vec<(PersonId, Pair)>> {
+    PairReader { bytes, before: 0 }.collect()
+}
+
+/// The ties of others to some people, as they are gathered from what speaks for all ties.
+pub struct LinksTo<'a> {
+    to: &'a BTreeSet<PersonId>,
+    highest: PersonId,
+    /// By the one with the lower id, then the other.
+    pairs: BTreeMap<(PersonId, PersonId), Pair>,
+}
+
+impl<'a> LinksTo<'a> {
+    /// Gathers the ties to any of these.
+    pub fn new(to: &'a BTreeSet<PersonId>) -> Self {
+        Self {
+            to,
+            highest: to.last().copied().unwrap_or(PersonId(0)),
+            pairs: BTreeMap::new(),
+        }
+    }
+
+    /// Reads what speaks for ties between a person and those with lower ids; `None` if it is damaged. More of the same person
+    /// is added to what was read of them before.
+    pub fn read(&mut self, person: PersonId, bytes: &[u8]) -> Option<()> {
+        let all = self.to.contains(&person);
+        for read in (PairReader { bytes, before: 0 }) {
+            let (other, pair) = read?;
+            if !all && other > self.highest {
+                break;
+            }
+            if all || self.to.contains(&other) {
+                let sum = self.pairs.entry((other, person)).or_insert(Pair::NOTHING);
+                sum.add(&pair);
+            }
+        }
+        Some(())
+    }
+
+    /// Returns everybody who is one of two between whom a tie was read.
+    pub fn people(&self) -> BTreeSet<PersonId> {
+        let both = self.pairs.keys().flat_map(|&(one, other)| [one, other]);
+        both.collect()
+    }
+
+    /// Returns the ties at `now`, of evidence faded to `at`; `people` are those of [`LinksTo::people`].
+    pub fn finish(self, people: &People, at: Timestamp, now: Timestamp) -> Vec<Link> {
+        let left = left(at.0, now);
+        let mut links = Vec::new();
+        for ((one, other), pair) in &self.pairs {
+            pair.links([end(*one, people), end(*other, people)], left, &mut links);
+        }
+        links.retain(|link| self.to.contains(&link.to));
+        links
+    }
+}
+
+/// Returns somebody, and whether they introduce anybody.
+fn end(id: PersonId, people: &People) -> (PersonId, bool) {
+    let kind = people.find(id).map(|one| one.kind);
+    (id, kind.is_some_and(introduces))
+}
+
+/// Puts pairs of one person in place of those with the same others, in packed form; those of which nothing speaks for a tie
+/// go. `None` if the bytes are damaged.
+pub(super) fn replace_pairs(bytes: &[u8], changed: &[(PersonId, Pair)]) -> Option<Vec<u8>> {
+    let mut all: BTreeMap<PersonId, Pair> = unpack(bytes)?.into_iter().collect();
+    for (other, pair) in changed {
+        match *pair == Pair::NOTHING {
+            true => all.remove(other),
+            false => all.insert(*other, *pair),
+        };
+    }
+    Some(pack(all.into_iter()))
 }
 
 /// Adds one person's pairs to others of theirs.
@@ -307,10 +430,7 @@ pub fn packed_links(
     now: Timestamp,
 ) -> Option<Vec<Link>> {
     let left = left(at.0, now);
-    let end = |id: PersonId| {
-        let kind = people.find(id).map(|one| one.kind);
-        (id, kind.is_some_and(introduces))
-    };
+    let end = |id| end(id, people);
     let mut links = Vec::new();
     let mut rest = added.iter().peekable();
     let mut read = |person: PersonId, pairs: Vec<(PersonId, Pair)>| {

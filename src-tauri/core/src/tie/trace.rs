@@ -79,12 +79,7 @@ pub fn trace_link(
             && first.min(second) < heads
         {
             let kind = shows(letter, &present, a, b);
-            found.push(traced(
-                letter.message.time.0,
-                kind,
-                letter.author,
-                present.len(),
-            ));
+            found.push(traced(letter.time, kind, letter.author, present.len()));
         }
         threads.read(letter, roll.me());
     });
