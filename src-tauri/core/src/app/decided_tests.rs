@@ -118,7 +118,7 @@ impl Folder {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn decisions_and_undos_leave_what_a_whole_scoring_finds(

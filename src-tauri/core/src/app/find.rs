@@ -1,7 +1,7 @@
 //! Who is meant: by an id, an address, a name as typed, a company.
 
 use super::{Answers, AppError};
-use crate::identity::{Closeness, Found};
+use crate::identity::{Closeness, Found, WholeName};
 use crate::model::{Address, FindAnswer, FoundPerson, Kind, Person, PersonId};
 
 /// How many people, and how many companies, a search names at most.
@@ -71,6 +71,9 @@ impl Answers {
                 None => Err(self.colleague(&address)?.unwrap_or_else(unknown)),
             };
         }
+        if let Some(person) = self.find_by_whole_name(who)? {
+            return Ok(person);
+        }
         let people = &self.picture()?.people;
         let found = self.directory()?.find(who);
         let closest = closest(&found).filter_map(|found| people.find(found.what));
@@ -81,6 +84,20 @@ impl Answers {
                 who: who.to_owned(),
                 matches: self.described(several)?,
             }),
+        }
+    }
+
+    /// Returns whoever alone bears a name as typed, where the store tells it without everybody being loaded.
+    fn find_by_whole_name(&self, who: &str) -> Result<Option<Person>, AppError> {
+        let Some(name) = WholeName::of(who).filter(|_| self.loaded.get().is_none()) else {
+            return Ok(None);
+        };
+        if self.scored()?.is_none() {
+            return Ok(None);
+        }
+        match self.store.list_named(|other| name.is(other))?.as_slice() {
+            [one] => self.find_by_id(*one),
+            _ => Ok(None),
         }
     }
 

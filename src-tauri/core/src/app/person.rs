@@ -13,15 +13,15 @@ impl Answers {
     /// # Errors
     /// [`AppError::UnknownPerson`] or [`AppError::Store`].
     pub fn person(&self, id: PersonId) -> Result<PersonDetail, AppError> {
-        let unknown = || AppError::UnknownPerson {
-            who: id.to_string(),
-        };
-        let person = self.find_by_id(id)?.ok_or_else(unknown)?;
+        let person = self.known(id)?;
         let tie = match self.tie(id)? {
             Some(tie) => tie,
             None => {
                 // Nothing passed between the two: when they were seen on others' mail, or in bulk.
-                let seen = self.seen(&person)?.ok_or_else(unknown)?;
+                let seen = self.seen(&person)?;
+                let seen = seen.ok_or_else(|| AppError::UnknownPerson {
+                    who: id.to_string(),
+                })?;
                 no_tie(id, &seen)
             }
         };

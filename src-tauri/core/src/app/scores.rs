@@ -127,16 +127,16 @@ impl Answers {
 
     /// Returns what was found out about addresses, whatever the user decided, by address.
     pub(super) fn facts(&self, person: &Person) -> Result<Vec<AddressFacts>, AppError> {
-        let addresses: BTreeSet<_> = person.addresses.iter().copied().collect();
-        Ok(match self.computed()? {
-            Some(computed) => {
-                let all = computed.facts.iter();
-                all.filter(|one| addresses.contains(&one.address))
-                    .cloned()
-                    .collect()
-            }
-            None => self.store.load_facts(&addresses)?,
-        })
+        let addresses = || person.addresses.iter().copied();
+        let Some(computed) = self.computed()? else {
+            return Ok(self.store.load_facts(&addresses().collect())?);
+        };
+        let found = addresses().filter_map(|address| {
+            let facts = &computed.facts;
+            let at = facts.binary_search_by_key(&address, |one| one.address);
+            facts.get(at.ok()?).cloned()
+        });
+        Ok(found.collect())
     }
 
     /// Returns when somebody was seen, on whatever mail; `None` of who was not.
@@ -236,5 +236,15 @@ impl Answers {
             (Some(_), None) => Ok(self.store.find_person(id)?),
             _ => Ok(self.picture()?.people.find(id).cloned()),
         }
+    }
+
+    /// Returns the person with that id, without everybody being loaded.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownPerson`] or [`AppError::Store`].
+    pub(super) fn known(&self, id: PersonId) -> Result<Person, AppError> {
+        self.find_by_id(id)?.ok_or_else(|| AppError::UnknownPerson {
+            who: id.to_string(),
+        })
     }
 }

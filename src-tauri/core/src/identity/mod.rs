@@ -6,17 +6,20 @@
 //! | `names` | display names, cleaned and compared |
 //! | `words` | words of programs, desks, lists and companies |
 //! | `kind` | person, list, robot or role account |
+//! | `lists` | which addresses are those of lists |
 //! | `merge` | which addresses are one person's |
 //! | `by_hand` | what the user decided, over all that |
 //! | `organisation` | where somebody works, by their mail domain |
 //! | `nicknames` | names that people are called by beside their own |
 //! | `search` | who is meant by a name as typed |
 //! | `via` | whose mail it is that a list sends in somebody's name |
-//! | `suggest` | who is likely one person, and is asked about |
+//! | `suggest`, `lives` | who is likely one person, and is asked about |
 
 mod by_hand;
 mod facts;
 mod kind;
+mod lists;
+mod lives;
 mod merge;
 mod names;
 mod nicknames;
@@ -26,7 +29,7 @@ mod suggest;
 mod via;
 mod words;
 
-pub use search::{Closeness, Companies, Directory, Found, folded};
+pub use search::{Closeness, Companies, Directory, Found, WholeName, folded};
 pub use suggest::{Suggesting, suggest};
 
 use crate::model::{

@@ -5,6 +5,7 @@
 //! they bear one name they are asked about, since many a mail goes to both addresses of somebody.
 
 use super::facts::{Facts, Seen};
+use super::lives::{Lives, Pair};
 use super::names::{self, Name};
 use super::{by_hand, merge, nicknames, search};
 use crate::model::{
@@ -17,10 +18,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 const MOST_IN_COMMON: usize = 8;
 /// A local part of fewer letters than this is shared by chance.
 const SHORTEST_LOCAL: usize = 5;
-/// Mail to more than this many says nothing of who has to do with whom.
-const MOST_RECIPIENTS: usize = 25;
-/// One took over from the other where no more than so many days lie between, or they overlap by as much.
-const TOOK_OVER_DAYS: f64 = 60.0;
 /// Pairs less likely than this are not suggested.
 const LEAST: f64 = 0.5;
 
@@ -99,8 +96,6 @@ impl<'a> Suggesting<'a> {
         found
     }
 }
-
-type Pair = (PersonId, PersonId);
 
 /// One address of somebody, and what it and its name say.
 struct Alias<'a> {
@@ -333,101 +328,6 @@ impl<'a> Parted<'a> {
     }
 }
 
-/// When people were seen writing, with whom they have to do, and who of the pairs received the same mail.
-#[derive(Default)]
-struct Lives {
-    partners: HashMap<PersonId, Vec<PersonId>>,
-    /// By address: whether it is somebody's of a pair; most mail is nobody's.
-    is_theirs: Vec<bool>,
-    wrote: HashMap<PersonId, (Timestamp, Timestamp)>,
-    with: HashMap<PersonId, BTreeSet<PersonId>>,
-    together: BTreeSet<Pair>,
-}
-
-impl Lives {
-    fn of<'p>(people: &People, pairs: impl Iterator<Item = &'p Pair>) -> Self {
-        let mut lives = Self::default();
-        for &(one, other) in pairs {
-            lives.partners.entry(one).or_default().push(other);
-            lives.partners.entry(other).or_default().push(one);
-        }
-        let theirs = lives.partners.keys().filter_map(|id| people.find(*id));
-        for address in theirs.flat_map(|person| &person.addresses) {
-            let at = usize::try_from(address.0).unwrap_or_default();
-            if lives.is_theirs.len() <= at {
-                lives.is_theirs.resize(at + 1, false);
-            }
-            lives.is_theirs[at] = true;
-        }
-        lives
-    }
-
-    /// Returns whether any of these addresses is somebody's of a pair.
-    fn concerns(&self, mut addresses: impl Iterator<Item = AddressId>) -> bool {
-        addresses.any(|address| {
-            let at = usize::try_from(address.0).ok();
-            at.and_then(|at| self.is_theirs.get(at)) == Some(&true)
-        })
-    }
-
-    fn read(
-        &mut self,
-        time: Timestamp,
-        places: impl Iterator<Item = (AddressId, Field)>,
-        people: &People,
-    ) {
-        let here: BTreeMap<PersonId, bool> = places
-            .filter(|(_, field)| !matches!(field, Field::Sender | Field::ReplyTo))
-            .filter_map(|(address, field)| Some((people.owner(address)?, field == Field::From)))
-            .fold(BTreeMap::new(), |mut here, (person, wrote)| {
-                *here.entry(person).or_default() |= wrote;
-                here
-            });
-        for (&person, &wrote) in &here {
-            let Some(partners) = self.partners.get(&person) else {
-                continue;
-            };
-            for partner in partners.iter().filter(|partner| here.contains_key(partner)) {
-                // Somebody may write to an address of their own, but who sends to both means two.
-                if !wrote && here.get(partner) == Some(&false) {
-                    self.together
-                        .insert((person.min(*partner), person.max(*partner)));
-                }
-            }
-            if wrote {
-                let life = self.wrote.entry(person).or_insert((time, time));
-                *life = (life.0.min(time), life.1.max(time));
-            }
-            if here.len() <= MOST_RECIPIENTS {
-                let others = here
-                    .keys()
-                    .filter(|other| **other != person && Some(**other) != people.me());
-                self.with.entry(person).or_default().extend(others);
-            }
-        }
-    }
-
-    fn in_common(&self, (one, other): Pair) -> u32 {
-        let with = |id| self.with.get(&id);
-        with(one)
-            .zip(with(other))
-            .map_or(0, |(a, b)| a.intersection(b).count() as u32)
-    }
-
-    /// Returns when one took over from the other, if one did.
-    fn took_over(&self, (one, other): Pair) -> Option<Timestamp> {
-        let (one, other) = (self.wrote.get(&one)?, self.wrote.get(&other)?);
-        let (before, after) = if one.1 <= other.1 {
-            (one, other)
-        } else {
-            (other, one)
-        };
-        let close = after.0.days_since(before.1).abs() <= TOOK_OVER_DAYS;
-        let one_after_the_other = before.0 < after.0 && before.1 < after.1;
-        (close && one_after_the_other).then_some(after.0)
-    }
-}
-
 /// Weighs what speaks for a pair. The weights are logits, by hand, of signs that were then measured: see
 /// `core/tests/identity_corpora`.
 fn judged(pair: Pair, signs: BTreeSet<Sign>, lives: &Lives) -> Suggestion {
@@ -444,12 +344,7 @@ fn judged(pair: Pair, signs: BTreeSet<Sign>, lives: &Lives) -> Suggestion {
     let common = lives.in_common(pair);
     signs.extend((common > 0).then_some(Sign::SamePeople(common)));
     signs.extend(lives.took_over(pair).map(Sign::TookOver));
-    signs.extend(
-        lives
-            .together
-            .contains(&pair)
-            .then_some(Sign::ReceivedTogether),
-    );
+    signs.extend(lives.are_together(pair).then_some(Sign::ReceivedTogether));
     signs.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then_with(|| a.cmp(b)));
     // Of one kind of sign the first counts.
     let mut kinds = BTreeSet::new();

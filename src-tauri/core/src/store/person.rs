@@ -92,6 +92,22 @@ impl Store {
         people.filter_map(Result::transpose).collect()
     }
 
+    /// Returns the ids of the people of the last scoring whose name `is` says is meant.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn list_named(&self, is: impl Fn(&str) -> bool) -> Result<Vec<PersonId>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT id, name FROM person")?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            if is(row.get_ref(1)?.as_str().unwrap_or_default()) {
+                found.push(PersonId(row.get(0)?));
+            }
+        }
+        Ok(found)
+    }
+
     /// Returns a person of the last scoring.
     ///
     /// # Errors

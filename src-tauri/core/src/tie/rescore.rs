@@ -5,91 +5,18 @@
 //! The compact history is read twice: once for what changes, once for what it changes to.
 
 use super::exchange::{Exchange, concerned};
-use super::links::{UNKNOWN, gather, heads, shows_ties};
+use super::links::{gather, heads, shows_ties};
 use super::mix::MixMap;
-use super::pairs::{Pair, Pairs, key, replace_pairs};
+use super::owners::{Owners, number};
+use super::packed_pairs::replace_pairs;
+use super::pairs::{Pair, Pairs, key};
 use super::roll::{Letter, NOBODY};
 use super::{Own, Standing, fades, ledger};
 use crate::model::{
-    AddressId, Basis, CompactHistory, CompactMessage, Field, Ledger, Packed, Person, PersonId, Tie,
+    AddressId, Basis, CompactHistory, CompactMessage, Field, Ledger, Packed, PersonId, Tie,
     Timestamp,
 };
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Whose each address is, and whom the user wrote to most when all was scored last. People are numbered by their ids.
-#[derive(Clone, Debug, Default)]
-pub struct Owners {
-    /// By address.
-    of_address: Vec<u32>,
-    /// By address: the place of its person then.
-    rank_of_address: Vec<u32>,
-    /// By person: the best place of an address of theirs.
-    rank: Vec<u32>,
-    me: Option<PersonId>,
-}
-
-/// Returns the number that stands for an id.
-fn number(id: i64) -> u32 {
-    u32::try_from(id).unwrap_or(NOBODY)
-}
-
-impl Owners {
-    /// Nobody but the user yet.
-    pub fn new(me: Option<PersonId>) -> Self {
-        Self {
-            me,
-            ..Self::default()
-        }
-    }
-
-    /// Gives an address to a person; `rank` is the place of whoever had it when all was scored last.
-    pub fn add(&mut self, address: AddressId, person: PersonId, rank: Option<u32>) {
-        let (at, owner) = (number(address.0) as usize, number(person.0));
-        let size = at.max(owner as usize) + 1;
-        if self.of_address.len() < size {
-            self.of_address.resize(size, NOBODY);
-            self.rank_of_address.resize(size, UNKNOWN);
-            self.rank.resize(size, UNKNOWN);
-        }
-        self.of_address[at] = owner;
-        self.rank_of_address[at] = rank.unwrap_or(UNKNOWN);
-        let best = &mut self.rank[owner as usize];
-        *best = (*best).min(rank.unwrap_or(UNKNOWN));
-    }
-
-    /// Returns the same with these people in place of whoever had their addresses.
-    #[must_use]
-    pub fn with(&self, people: &[Person]) -> Self {
-        let mut after = self.clone();
-        for person in people {
-            let best = &mut after.rank[number(person.id.0) as usize];
-            *best = UNKNOWN;
-            for address in &person.addresses {
-                let at = number(address.0) as usize;
-                *best = (*best).min(after.rank_of_address[at]);
-                after.of_address[at] = number(person.id.0);
-            }
-        }
-        after
-    }
-
-    fn of(&self, address: AddressId) -> u32 {
-        let at = usize::try_from(address.0).ok();
-        at.and_then(|at| self.of_address.get(at))
-            .copied()
-            .unwrap_or(NOBODY)
-    }
-
-    fn me(&self) -> u32 {
-        self.me.map_or(NOBODY, |me| number(me.0))
-    }
-
-    /// Returns a person's place among those whom the user wrote to most.
-    pub fn rank(&self, person: PersonId) -> Option<u32> {
-        let at = usize::try_from(person.0).ok()?;
-        self.rank.get(at).copied().filter(|rank| *rank != UNKNOWN)
-    }
-}
 
 /// What a decision changes of a whole scoring.
 #[derive(Clone, Debug, Default)]
@@ -186,7 +113,7 @@ impl<'a> Reader<'a> {
     fn new(owners: &'a Owners) -> Self {
         Self {
             owners,
-            named: vec![NOBODY; owners.of_address.len()],
+            named: vec![NOBODY; owners.size()],
             read: 0,
             recipients: Vec::new(),
         }
@@ -247,7 +174,7 @@ impl Touched {
         moved: &BTreeSet<AddressId>,
         also: &BTreeSet<PersonId>,
     ) -> Option<Self> {
-        let size = before.of_address.len().max(after.of_address.len());
+        let size = before.size().max(after.size());
         let mut is_moved = vec![false; size];
         let mut touched = Self {
             changed: vec![false; size],
@@ -431,7 +358,7 @@ pub fn measure_under(
     history: &crate::model::History,
     people: &crate::model::People,
     basis: &Basis,
-    rank: impl Fn(&Person) -> Option<u32>,
+    rank: impl Fn(&crate::model::Person) -> Option<u32>,
 ) -> (Vec<Tie>, BTreeMap<PersonId, Ledger>, Vec<Packed>) {
     let roll = super::roll::Roll::new(history, people);
     let exchanges = super::exchange::Exchanges::new(&roll, history, basis.at);
@@ -448,7 +375,9 @@ pub fn measure_under(
         ties.extend(tie_of(person.id, &ledger, basis, basis.at));
         ledgers.insert(person.id, ledger);
     }
-    let ranks = people.iter().map(|person| rank(person).unwrap_or(UNKNOWN));
+    let ranks = people
+        .iter()
+        .map(|person| rank(person).unwrap_or(super::links::UNKNOWN));
     let ranks: Vec<u32> = ranks.collect();
     let pairs = super::links::pairs(&roll, history, &ranks, basis.at).pack(&roll);
     (ties, ledgers, pairs)
