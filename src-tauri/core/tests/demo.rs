@@ -39,7 +39,7 @@ fn answers() -> impl Iterator<Item = Answers> {
         .map(|(now, folder)| Answers::open(folder.path(), *now, None).unwrap())
 }
 
-fn named<'a>(answers: &'a Answers, address: &str) -> &'a Person {
+fn named(answers: &Answers, address: &str) -> Person {
     answers.find_person(address).unwrap()
 }
 

@@ -126,10 +126,11 @@ impl Snooze {
         let now = context.now();
         let until = match self.until {
             Some(until) if until <= now => {
-                return Err(
-                    CliProblem::new(format!("{} has begun already", context.wording.date(until)))
-                        .hint("Name a day to come."),
-                );
+                return Err(CliProblem::new(format!(
+                    "{} has begun already",
+                    context.wording.date(until)
+                ))
+                .hint("Name a day to come."));
             }
             Some(until) => until,
             None => Timestamp(now.0 + i64::from(self.days) * DAY),

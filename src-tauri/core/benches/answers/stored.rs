@@ -1,6 +1,6 @@
-//! Scoring from a real store: all of it, and what a hundred new messages cost then.
+//! Scoring from a real store: all of it, and what a hundred new messages, decisions and questions cost then.
 
-use super::{MESSAGES, Made, NOW, Random, hash, made, timed};
+use super::{MESSAGES, Made, NOW, Random, STORED_CORRESPONDENTS, asked, hash, made, timed};
 use closeknit_core::app::Keeper;
 use closeknit_core::model::{
     Address, Endpoint, Envelope, Field, MailboxId, MailboxRole, Participant, Security, Timestamp,
@@ -70,7 +70,8 @@ fn new_message(made: &Made) -> NewMessage {
 }
 
 fn write(store: &mut Store, mailbox: MailboxId, random: &mut Random, ids: std::ops::Range<i64>) {
-    let messages: Vec<NewMessage> = ids.map(|id| new_message(&made(random, id))).collect();
+    let made = ids.map(|id| made(random, id, STORED_CORRESPONDENTS));
+    let messages: Vec<NewMessage> = made.map(|made| new_message(&made)).collect();
     store.save_chunk(mailbox, None, &messages, &[]).unwrap();
 }
 
@@ -140,6 +141,9 @@ pub(super) fn score_a_store(random: &mut Random) {
         all[all.len() - 1],
         each(bytes(path))
     );
+    drop((keeper, store));
+    asked::ask_all(path);
+    let mut keeper = Keeper::open(path, "bench").unwrap();
     let ((), took) = timed(|| keeper.score(NOW.plus_days(2)).unwrap());
     println!("all of it again, in place of what was scored before: {took:.2?}");
 }

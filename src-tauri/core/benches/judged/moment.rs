@@ -51,7 +51,7 @@ pub(crate) fn ask(mailbox: &Mailbox, then: Timestamp) -> Vec<Asked> {
                 signs: came.signs,
                 strength,
                 amounts: reasons
-                    .map(|reason| (reason.term.clone(), amount(reason.points)))
+                    .map(|reason| (reason.term.code().to_owned(), amount(reason.points)))
                     .collect(),
                 contact: tie.contact_probability,
                 silence: tie.silence_probability,

@@ -14,7 +14,7 @@ impl Answers {
     /// # Errors
     /// [`AppError::Yours`] for the user; [`AppError::UnknownPerson`] where there is nobody, or nobody with an address.
     pub fn decisive_address(&self, id: PersonId) -> Result<Address, AppError> {
-        let person = self.person_of(id)?;
+        let person = self.known(id)?;
         let spelled = person.spelled.first().map_or("", String::as_str);
         if person.is_me {
             return Err(AppError::Yours(spelled.to_owned()));
@@ -56,7 +56,7 @@ impl Answers {
     /// # Errors
     /// [`AppError::NotAnAddress`]; [`AppError::OnlyAddress`]; else as [`Answers::decisive_address`].
     pub fn splitting(&self, id: PersonId, address: &str) -> Result<Decision, AppError> {
-        let person = self.person_of(id)?;
+        let person = self.known(id)?;
         self.decisive_address(id)?;
         let not_theirs = || AppError::NotAnAddress(address.to_owned());
         let split = Address::normalise(address).ok_or_else(not_theirs)?;
@@ -86,8 +86,11 @@ impl Answers {
         let Decision::Split { address } = decision else {
             return self.decisive_address(id);
         };
-        let spelled = self.person_of(id)?.spelled.iter();
-        let mut others = spelled.filter_map(|one| Address::normalise(one));
+        let person = self.known(id)?;
+        let mut others = person
+            .spelled
+            .iter()
+            .filter_map(|one| Address::normalise(one));
         let kept = others.find(|one| one != address);
         kept.map_or_else(|| self.decisive_address(id), Ok)
     }

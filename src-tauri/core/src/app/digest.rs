@@ -1,6 +1,5 @@
 //! A week in the user's mail.
 
-use super::stats::is_mine;
 use super::{Answers, AppError};
 use crate::model::{
     ContactAnswer, DAY, DigestAnswer, Kind, PersonId, RisenAnswer, Strength, Tie, Timestamp,
@@ -8,6 +7,7 @@ use crate::model::{
 };
 use crate::tie;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// Days of a week.
 const WEEK: i64 = 7;
@@ -29,20 +29,16 @@ impl Answers {
     /// [`AppError::Store`].
     pub fn digest(&self) -> Result<DigestAnswer, AppError> {
         let (to, from) = (self.moment(), self.moment().plus_days(-WEEK));
-        let (history, picture) = (self.history()?, self.picture()?);
-        let before = by_person(tie::score(history, &picture.people, from));
+        let picture = self.picture()?;
+        let week = self.week(from..to)?;
+        let before = self.before(from, &week.people)?;
         let in_week = |at: Timestamp| from <= at && at < to;
-        let (mut sent, mut received) = (0, 0);
-        for message in history.messages().iter().filter(|one| in_week(one.time)) {
-            let mine = is_mine(history, &picture.people, message);
-            sent += u32::from(mine);
-            received += u32::from(!mine && !message.traits.is_bulk());
-        }
         let usual = self.usual_week(from)?;
         let people = || {
-            picture
-                .known()
-                .filter(|(person, _)| person.kind == Kind::Person)
+            let known = picture.known();
+            known.filter(|(person, _)| {
+                person.kind == Kind::Person && week.people.contains(&person.id)
+            })
         };
         let mut contacts: Vec<ContactAnswer> = people()
             .filter_map(|(person, tie)| {
@@ -86,63 +82,110 @@ impl Answers {
         });
         risen.truncate(NAMED);
         let fading = self.fading(0)?;
-        let faded = |id: PersonId| before.get(&id).is_some_and(|tie| tie.fading);
+        let mut newly_fading = Vec::new();
+        for one in &fading {
+            if newly_fading.len() < NAMED && !self.was_fading(one.id, from)? {
+                newly_fading.push(one.clone());
+            }
+        }
         Ok(DigestAnswer {
             from,
             to,
-            sent,
-            received,
+            sent: week.sent,
+            received: week.received,
             usual,
             contacts,
             new_people,
             risen,
-            newly_fading: fading
-                .iter()
-                .filter(|one| !faded(one.id))
-                .take(NAMED)
-                .cloned()
-                .collect(),
+            newly_fading,
             waiting: self.waiting(NAMED)?.for_me,
             suggestions: fading.into_iter().take(SUGGESTED).collect(),
         })
     }
 }
 
+/// What passed in a week.
+#[derive(Default)]
+struct Week {
+    sent: u32,
+    received: u32,
+    /// Everybody on its mail: nobody else's tie has grown.
+    people: BTreeSet<PersonId>,
+}
+
 impl Answers {
+    fn week(&self, week: Range<Timestamp>) -> Result<Week, AppError> {
+        let mut found = Week::default();
+        let owners = &self.picture()?.people;
+        self.each_message(|message| {
+            if !week.contains(&Timestamp(message.time)) {
+                return;
+            }
+            found.sent += u32::from(message.mine);
+            found.received += u32::from(!message.mine && !message.bulk);
+            let owners = message
+                .places
+                .iter()
+                .filter_map(|place| owners.owner(place.0));
+            found.people.extend(owners);
+        })?;
+        Ok(found)
+    }
+
+    /// Returns the ties to people as they were, by what is known of all ties now.
+    fn before(
+        &self,
+        moment: Timestamp,
+        people: &BTreeSet<PersonId>,
+    ) -> Result<BTreeMap<PersonId, Tie>, AppError> {
+        let ties = people.iter().map(|&person| self.tie_before(person, moment));
+        let ties = ties.filter_map(Result::transpose);
+        ties.map(|tie| tie.map(|tie| (tie.person, tie))).collect()
+    }
+
+    fn tie_before(&self, person: PersonId, moment: Timestamp) -> Result<Option<Tie>, AppError> {
+        Ok(tie::tie_before(
+            person,
+            &self.ledger(person)?,
+            &self.basis()?,
+            moment,
+        ))
+    }
+
+    fn was_fading(&self, person: PersonId, moment: Timestamp) -> Result<bool, AppError> {
+        let before = self.tie_before(person, moment)?;
+        Ok(before.is_some_and(|tie| tie.fading))
+    }
+
     /// Returns the median of the weeks before `from`, those before the first message not counted.
     fn usual_week(&self, from: Timestamp) -> Result<Option<UsualWeek>, AppError> {
-        let (history, people) = (self.history()?, &self.picture()?.people);
-        let week_of = |at: Timestamp| {
-            let days = (from.0 - 1 - at.0).div_euclid(WEEK * DAY);
+        let week_of = |at: i64| {
+            let days = (from.0 - 1 - at).div_euclid(WEEK * DAY);
             usize::try_from(days).ok()
         };
-        let first = history.messages().first();
-        let whole = first.and_then(|first| week_of(first.time)).unwrap_or(0);
-        let weeks = whole.min(USUAL_WEEKS);
+        let (mut sent, mut received) = (vec![0_u32; USUAL_WEEKS], vec![0_u32; USUAL_WEEKS]);
+        let mut first = None::<i64>;
+        self.each_message(|message| {
+            first = Some(first.map_or(message.time, |first| first.min(message.time)));
+            let Some(week) = week_of(message.time).filter(|&week| week < USUAL_WEEKS) else {
+                return;
+            };
+            sent[week] += u32::from(message.mine);
+            received[week] += u32::from(!message.mine && !message.bulk);
+        })?;
+        let weeks = first.and_then(week_of).unwrap_or(0).min(USUAL_WEEKS);
         if weeks < FEWEST_WEEKS {
             return Ok(None);
         }
-        let (mut sent, mut received) = (vec![0_u32; weeks], vec![0_u32; weeks]);
-        for message in history.messages() {
-            let Some(week) = week_of(message.time).filter(|&week| week < weeks) else {
-                continue;
-            };
-            if is_mine(history, people, message) {
-                sent[week] += 1;
-            } else if !message.traits.is_bulk() {
-                received[week] += 1;
-            }
-        }
-        sent.sort_unstable();
-        received.sort_unstable();
+        let median = |mut counts: Vec<u32>| {
+            counts.truncate(weeks);
+            counts.sort_unstable();
+            counts[weeks / 2]
+        };
         Ok(Some(UsualWeek {
-            sent: sent[weeks / 2],
-            received: received[weeks / 2],
+            sent: median(sent),
+            received: median(received),
             weeks: weeks as u32,
         }))
     }
-}
-
-fn by_person(ties: Vec<Tie>) -> BTreeMap<PersonId, Tie> {
-    ties.into_iter().map(|tie| (tie.person, tie)).collect()
 }

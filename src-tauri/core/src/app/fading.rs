@@ -25,7 +25,7 @@ impl Answers {
             peak_strength: tie.peak,
             strength: tie.strength,
             usual_gap_days: tie.usual_gap_days,
-            silent_days: picture.as_of.days_since(tie.last).max(0.0),
+            silent_days: self.moment().days_since(tie.last).max(0.0),
             silence_probability_90d: tie.silence_probability,
             last: tie.last,
         });

@@ -1,7 +1,7 @@
 //! Who is meant: by an id, an address, a name as typed, a company.
 
 use super::{Answers, AppError};
-use crate::identity::{Closeness, Found};
+use crate::identity::{Closeness, Found, WholeName};
 use crate::model::{Address, FindAnswer, FoundPerson, Kind, Person, PersonId};
 
 /// How many people, and how many companies, a search names at most.
@@ -58,36 +58,64 @@ impl Answers {
     /// # Errors
     /// [`AppError::UnknownPerson`] if nobody fits, [`AppError::UnknownColleague`] if others of their company do,
     /// [`AppError::SeveralPeople`] if more than one is closest.
-    pub fn find_person(&self, who: &str) -> Result<&Person, AppError> {
-        let people = &self.picture()?.people;
+    pub fn find_person(&self, who: &str) -> Result<Person, AppError> {
         let unknown = || AppError::UnknownPerson {
             who: who.to_owned(),
         };
         if let Ok(id) = who.trim().parse::<i64>() {
-            return people.find(PersonId(id)).ok_or_else(unknown);
+            return self.find_by_id(PersonId(id))?.ok_or_else(unknown);
         }
         if let Some(address) = Address::normalise(who) {
-            let owns = |person: &&Person| {
-                person
-                    .spelled
-                    .iter()
-                    .any(|one| Address::normalise(one).as_ref() == Some(&address))
-            };
-            return match people.iter().find(owns) {
+            return match self.find_by_address(&address)? {
                 Some(person) => Ok(person),
                 None => Err(self.colleague(&address)?.unwrap_or_else(unknown)),
             };
         }
+        if let Some(person) = self.find_by_whole_name(who)? {
+            return Ok(person);
+        }
+        let people = &self.picture()?.people;
         let found = self.directory()?.find(who);
         let closest = closest(&found).filter_map(|found| people.find(found.what));
         match closest.collect::<Vec<_>>().as_slice() {
             [] => Err(unknown()),
-            [one] => Ok(one),
+            [one] => Ok((*one).clone()),
             several => Err(AppError::SeveralPeople {
                 who: who.to_owned(),
                 matches: self.described(several)?,
             }),
         }
+    }
+
+    /// Returns whoever alone bears a name as typed, where the store tells it without everybody being loaded.
+    fn find_by_whole_name(&self, who: &str) -> Result<Option<Person>, AppError> {
+        let Some(name) = WholeName::of(who).filter(|_| self.loaded.get().is_none()) else {
+            return Ok(None);
+        };
+        if self.scored()?.is_none() {
+            return Ok(None);
+        }
+        match self.store.list_named(|other| name.is(other))?.as_slice() {
+            [one] => self.find_by_id(*one),
+            _ => Ok(None),
+        }
+    }
+
+    /// Returns whoever was seen with an address.
+    fn find_by_address(&self, address: &Address) -> Result<Option<Person>, AppError> {
+        let Some(id) = self.store.find_address(address)? else {
+            return Ok(None);
+        };
+        let owner = match self.computed()? {
+            Some(_) => self.picture()?.people.owner(id),
+            None => self.store.find_owner(id)?,
+        };
+        let person = owner.map(|owner| self.find_by_id(owner)).transpose()?;
+        let has_used = |person: &Person| {
+            let mut spelled = person.spelled.iter();
+            spelled.any(|one| Address::normalise(one).as_ref() == Some(address))
+        };
+        Ok(person.flatten().filter(has_used))
     }
 
     /// Returns what is said of an address that was never seen, where others of its company were.

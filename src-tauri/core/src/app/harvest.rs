@@ -157,7 +157,7 @@ impl Writer<'_, '_> {
         }
         let now = (self.clock)();
         self.store.note_harvested(self.account.id, now)?;
-        if self.scores && !score::is_fresh(self.store, now)? {
+        if self.scores && score::find_fresh(self.store, now)?.is_none() {
             (self.work.progress)(&Progress::at(Stage::Scoring, &self.account.email));
             score::score_and_save(self.store, now, score::Limits::USUAL)?;
         }

@@ -1,6 +1,6 @@
 //! Introductions: ways to a person or into a company, with names and evidence.
 
-use super::people::{answer, stronger};
+use super::people::stronger;
 use super::{Answers, AppError};
 use crate::graph::{Step, Way};
 use crate::model::{
@@ -151,10 +151,7 @@ impl Answers {
             .map(|(person, way)| self.introductions(*person, std::slice::from_ref(way)));
         Ok(CompanyIntroductionsAnswer {
             company: domains.first().cloned().unwrap_or_default(),
-            known: known
-                .into_iter()
-                .map(|(person, tie)| answer(person, tie))
-                .collect(),
+            known: self.answers(known.into_iter().map(|(person, tie)| (*person, tie)))?,
             people: people.collect::<Result<_, _>>()?,
         })
     }

@@ -4,13 +4,16 @@ use super::picture::{Picture, Seen};
 use super::{Answers, AppError};
 use crate::identity::{Closeness, folded};
 use crate::model::{
-    Kind, Label, PeopleAnswer, PeopleQuery, PeopleSort, Person, PersonAnswer, PersonId,
+    Kind, Label, PeopleAnswer, PeopleQuery, PeopleSort, Person, PersonAnswer, PersonId, Reason,
     ReplySeconds, Strength, Tie,
 };
 use std::collections::HashMap;
 
-/// Returns the answer about a person and the tie to them.
-pub(super) fn answer(person: &Person, tie: &Tie) -> PersonAnswer {
+/// From so many people on, their exchanges are loaded at once rather than one by one.
+const MANY: usize = 500;
+
+/// Returns the answer about a person and the tie to them, with the reasons for its strength.
+fn answer(person: &Person, tie: &Tie, reasons: Vec<Reason>) -> PersonAnswer {
     PersonAnswer {
         id: person.id,
         name: person.name.clone(),
@@ -19,7 +22,7 @@ pub(super) fn answer(person: &Person, tie: &Tie) -> PersonAnswer {
         kind: person.kind,
         strength: tie.strength,
         strength_label: tie.label,
-        strength_reasons: tie.reasons.clone(),
+        strength_reasons: reasons,
         sent: tie.sent,
         received: tie.received,
         first: tie.first,
@@ -142,8 +145,26 @@ impl Answers {
         let page = found.iter().skip(query.offset as usize).take(limit);
         Ok(PeopleAnswer {
             total: found.len() as u32,
-            people: page.map(|(person, tie)| answer(person, tie)).collect(),
+            people: self.answers(page.copied())?,
         })
+    }
+
+    /// Returns the answer about a person and the tie to them.
+    pub(super) fn answer(&self, person: &Person, tie: &Tie) -> Result<PersonAnswer, AppError> {
+        Ok(answer(person, tie, self.reasons(tie)?))
+    }
+
+    /// Returns the answers about people and the ties to them.
+    pub(super) fn answers<'a>(
+        &self,
+        found: impl ExactSizeIterator<Item = (&'a Person, &'a Tie)>,
+    ) -> Result<Vec<PersonAnswer>, AppError> {
+        if found.len() >= MANY {
+            self.ledgers()?;
+        }
+        found
+            .map(|(person, tie)| self.answer(person, tie))
+            .collect()
     }
 
     /// Returns who is close to what was typed; `None` where nothing was.
@@ -159,13 +180,15 @@ impl Answers {
     /// Returns empty ties to everybody of a kind with whom the user exchanged nothing: their mail is bulk, which counts
     /// for no tie, but it can be listed.
     fn strangers(&self, kind: Kind) -> Result<Vec<Tie>, AppError> {
-        let (picture, seen) = (self.picture()?, self.seen()?);
+        let picture = self.picture()?;
         let all = picture
             .people
             .iter()
             .filter(|person| person.kind == kind && picture.find_tie(person.id).is_none());
-        Ok(all
-            .filter_map(|person| Some(no_tie(person.id, seen.get(&person.id)?)))
-            .collect())
+        let ties = all.map(|person| {
+            let seen = self.seen(person)?;
+            Ok(seen.map(|seen| no_tie(person.id, &seen)))
+        });
+        ties.filter_map(Result::transpose).collect()
     }
 }

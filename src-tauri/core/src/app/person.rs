@@ -1,10 +1,14 @@
-//! Everything about one person.
+//! Everything about one person: read from that person's rows, not from all mail.
 
-use super::people::{answer, no_tie};
+use super::people::no_tie;
+use super::scores::damaged;
 use super::{Answers, AppError};
-use crate::model::{AcquaintanceAnswer, Person, PersonDetail, PersonId, Reason, ReasonSaid, Tie};
+use crate::model::{
+    AcquaintanceAnswer, Link, Person, PersonDetail, PersonId, Reason, ReasonSaid, Strength,
+};
 use crate::text::Named;
 use crate::tie;
+use std::collections::BTreeSet;
 
 fn named(person: &Person) -> Named<'_> {
     Named {
@@ -19,37 +23,30 @@ impl Answers {
     /// # Errors
     /// [`AppError::UnknownPerson`] or [`AppError::Store`].
     pub fn person(&self, id: PersonId) -> Result<PersonDetail, AppError> {
-        let picture = self.picture()?;
-        let person = self.person_of(id)?;
-        let detail = tie::detail(self.history()?, &picture.people, id, self.moment());
-        let tie = match picture.find_tie(id) {
-            Some(tie) => tie.clone(),
-            None => self.only_seen(id)?,
+        let person = self.known(id)?;
+        let tie = match self.tie(id)? {
+            Some(tie) => tie,
+            None => {
+                // Nothing passed between the two: when they were seen on others' mail, or in bulk.
+                let seen = self.seen(&person)?;
+                let seen = seen.ok_or_else(|| AppError::UnknownPerson {
+                    who: id.to_string(),
+                })?;
+                no_tie(id, &seen)
+            }
         };
-        let known = self.network()?.acquaintances(id).into_iter();
-        let acquaintances = known.filter_map(|(strength, step)| {
-            let other = picture.people.find(step.person)?;
-            let (from, to) = (named(other), named(person));
-            Some(AcquaintanceAnswer {
-                id: other.id,
-                name: other.name.clone(),
-                strength,
-                tie: step.strength,
-                inferred: step.inferred,
-                said: self.said(&step.evidence, Some(from), to),
-                evidence: step.evidence,
-            })
-        });
+        let detail = tie::detail(&self.ledger(id)?).ok_or_else(damaged)?;
+        let answer = self.answer(&person, &tie)?;
         Ok(PersonDetail {
-            reasons_said: self.reasons_said(&tie.reasons),
-            person: answer(person, &tie),
+            reasons_said: self.reasons_said(&answer.strength_reasons),
             peak_strength: tie.peak,
             usual_gap_days: tie.usual_gap_days,
-            silent_days: picture.as_of.days_since(tie.last).max(0.0),
+            silent_days: self.moment().days_since(tie.last).max(0.0),
             exchanges: detail.exchanges,
             my_replies: detail.my_replies,
             their_replies: detail.their_replies,
-            acquaintances: acquaintances.collect(),
+            acquaintances: self.acquaintances(&person)?,
+            person: answer,
         })
     }
 
@@ -61,15 +58,34 @@ impl Answers {
         said.collect()
     }
 
-    /// Returns what stands for a tie where there was no message either way: when the person was first and last seen on
-    /// others' mail or in bulk.
-    fn only_seen(&self, id: PersonId) -> Result<Tie, AppError> {
-        let unknown = || AppError::UnknownPerson {
-            who: id.to_string(),
-        };
-        self.seen()?
-            .get(&id)
-            .map(|seen| no_tie(id, seen))
-            .ok_or_else(unknown)
+    /// Returns who else seems to know somebody, whoever knows them best first.
+    fn acquaintances(&self, person: &Person) -> Result<Vec<AcquaintanceAnswer>, AppError> {
+        let mut found = Vec::new();
+        for link in self.links_to(&BTreeSet::from([person.id]))? {
+            if let Some(other) = self.find_by_id(link.from)? {
+                let tie = self.tie(other.id)?;
+                let known = tie.map_or(Strength::NONE, |tie| tie.strength);
+                found.push(self.acquaintance(person, other, known, link));
+            }
+        }
+        Ok(found)
+    }
+
+    fn acquaintance(
+        &self,
+        person: &Person,
+        other: Person,
+        known: Strength,
+        link: Link,
+    ) -> AcquaintanceAnswer {
+        AcquaintanceAnswer {
+            said: self.said(&link.evidence, Some(named(&other)), named(person)),
+            id: other.id,
+            name: other.name,
+            strength: known,
+            tie: link.strength,
+            inferred: link.inferred,
+            evidence: link.evidence,
+        }
     }
 }

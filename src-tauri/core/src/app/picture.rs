@@ -1,34 +1,53 @@
 //! The picture that answers are drawn from: people, ties and links as of a moment.
 
-use crate::model::{AddressId, Decision, Field, History, People, PersonId, Tie, Timestamp};
+use crate::model::{AddressId, Decision, History, People, PersonId, Tie, Timestamp};
 use crate::{identity, tie};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// People and the user's ties to them, as of a moment.
 pub(super) struct Picture {
-    /// The moment.
-    pub(super) as_of: Timestamp,
     /// Everybody.
     pub(super) people: People,
     /// By person.
     ties: Vec<Tie>,
+    /// When each tie was scored, where they are kept; they have no reasons then.
+    scored_at: Vec<Timestamp>,
 }
 
 impl Picture {
-    /// Takes the parts.
-    pub(super) fn new(as_of: Timestamp, people: People, mut ties: Vec<Tie>) -> Self {
+    /// Takes ties with their reasons.
+    pub(super) fn new(people: People, mut ties: Vec<Tie>) -> Self {
         ties.sort_by_key(|tie| tie.person);
         Self {
-            as_of,
             people,
             ties,
+            scored_at: Vec::new(),
         }
+    }
+
+    /// Takes ties that were kept, by person, and when each was scored.
+    pub(super) fn kept(people: People, ties: Vec<(Tie, Timestamp)>) -> Self {
+        let (ties, scored_at) = ties.into_iter().unzip();
+        Self {
+            people,
+            ties,
+            scored_at,
+        }
+    }
+
+    fn position(&self, person: PersonId) -> Option<usize> {
+        let at = self.ties.binary_search_by_key(&person, |tie| tie.person);
+        at.ok()
+    }
+
+    /// Returns when the tie to a person was scored, where it was kept without reasons.
+    pub(super) fn find_moment(&self, person: PersonId) -> Option<Timestamp> {
+        self.scored_at.get(self.position(person)?).copied()
     }
 
     /// Returns the user's tie to a person.
     pub(super) fn find_tie(&self, person: PersonId) -> Option<&Tie> {
-        let at = self.ties.binary_search_by_key(&person, |tie| tie.person);
-        self.ties.get(at.ok()?)
+        self.ties.get(self.position(person)?)
     }
 
     /// Returns every tie, by person.
@@ -43,30 +62,6 @@ pub(super) struct Seen {
     pub(super) last: Timestamp,
     /// Messages they wrote, bulk too.
     pub(super) wrote: u32,
-}
-
-/// Returns when everybody was seen, on whatever mail.
-pub(super) fn seen(history: &History, people: &People) -> BTreeMap<PersonId, Seen> {
-    let mut all = BTreeMap::<PersonId, Seen>::new();
-    for message in history.messages() {
-        for place in history.places(message) {
-            let Some(person) = history
-                .address(place.spelling)
-                .and_then(|address| people.owner(address))
-            else {
-                continue;
-            };
-            let (first, last) = (message.time, message.time);
-            let seen = all.entry(person).or_insert(Seen {
-                first,
-                last,
-                wrote: 0,
-            });
-            seen.last = last;
-            seen.wrote += u32::from(place.field == Field::From);
-        }
-    }
-    all
 }
 
 /// Resolves and scores a history as of `now`.

@@ -1,7 +1,7 @@
 //! The relationship report: what goes in, and what the user wants left out.
 
-use super::people::{answer, stronger};
-use super::stats::Volume;
+use super::people::stronger;
+use super::scores::damaged;
 use super::{Answers, AppError};
 use crate::model::{
     Kind, PeopleQuery, Person, PersonAnswer, PersonId, ReportAnswer, ReportFormat, ReportOptions,
@@ -55,37 +55,32 @@ impl Answers {
     /// # Errors
     /// [`AppError::Store`].
     pub fn report(&self, options: &ReportOptions) -> Result<ReportAnswer, AppError> {
-        let (history, picture) = (self.history()?, self.picture()?);
+        let picture = self.picture()?;
+        let volume = self.volume()?;
         let left_out = |id: PersonId| options.leave_out.contains(&id);
         let mut known: Vec<(&Person, &Tie)> = picture
             .known()
             .filter(|(person, _)| person.kind == Kind::Person && !left_out(person.id))
             .collect();
         known.sort_by(|a, b| stronger(a.1, b.1));
-        let rising = known
-            .iter()
-            .filter(|(_, tie)| is_rising(tie, picture.as_of));
-        let (my_replies, their_replies) = tie::reply_times(history, &picture.people, self.moment());
+        let rising = known.iter().copied();
+        let rising = rising.filter(|(_, tie)| is_rising(tie, self.moment()));
+        let rising: Vec<_> = rising.take(NAMED).collect();
+        let (my_replies, their_replies) =
+            tie::reply_times(self.ledgers()?.values()).ok_or_else(damaged)?;
         let mut report = ReportAnswer {
             as_of: self.moment(),
-            period: self.period()?,
-            messages: history.messages().len() as u64,
-            strongest: known
-                .iter()
-                .take(NAMED)
-                .map(|(person, tie)| answer(person, tie))
-                .collect(),
+            period: volume.period(),
+            messages: volume.messages(),
+            strongest: self.answers(known.iter().take(NAMED).copied())?,
             fading: self
                 .fading(0)?
                 .into_iter()
                 .filter(|one| !left_out(one.id))
                 .take(NAMED)
                 .collect(),
-            rising: rising
-                .take(NAMED)
-                .map(|(person, tie)| answer(person, tie))
-                .collect(),
-            months: Volume::of(history, &picture.people).months,
+            rising: self.answers(rising.into_iter())?,
+            months: volume.months(),
             my_replies,
             their_replies,
             companies: self.companies_for_report(options)?,

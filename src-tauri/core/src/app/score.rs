@@ -1,14 +1,16 @@
 //! Scoring what the store holds: all of it, or what is new.
 //!
-//! A whole scoring is the truth. It is made where there is none, after every change but added messages, once a day, and in
-//! mailboxes so small that it is quick anyway. Between two of them new messages are added: whoever is on them is scored
+//! A whole scoring is the truth. It is made where there is none, after every change but added messages and decisions about
+//! people (`decided.rs`), once a day, and in mailboxes so small that it is quick anyway. Between two of them new messages are added: whoever is on them is scored
 //! anew, by the same code on the same exchanges. Until the next whole scoring people stay who they are, an address not
 //! seen before is somebody of its own, what was learned of the user over all ties holds (`tie/additions.rs`), and that two
 //! others answer in one thread is not seen (`tie::added_evidence`).
 
 use super::AppError;
+use super::decided::{self, Decided};
 use crate::model::{
-    AddressId, Decision, History, MessageId, Packed, People, Person, PersonId, Timestamp,
+    AddressFacts, AddressId, Decision, History, MessageId, Packed, People, Person, PersonId,
+    Timestamp,
 };
 use crate::store::{AddedScores, Revision, Rewritten, Scored, Scores, Store, StoreError};
 use crate::{identity, tie};
@@ -34,14 +36,24 @@ impl Limits {
         share: 50,
     };
 
-    /// Returns how many messages may be added to a scoring at `now`; `None` where all is to be scored anew.
-    fn most(self, scored: &Scored, store: &Store, now: Timestamp) -> Result<Option<u64>, AppError> {
+    /// Returns whether a scoring holds at `now` but for messages and decisions that came since.
+    pub(super) fn hold(
+        self,
+        scored: &Scored,
+        store: &Store,
+        now: Timestamp,
+    ) -> Result<bool, AppError> {
         let (_, rewritten) = store.revisions()?;
-        let room = (scored.messages / self.share).checked_sub(scored.added);
-        let holds = scored.rewritten == rewritten
+        Ok(scored.rewritten == rewritten
             && scored.messages >= self.least
             && scored.as_of <= now
-            && !is_stale(scored, now);
+            && !is_stale(scored, now))
+    }
+
+    /// Returns how many messages may be added to a scoring at `now`; `None` where all is to be scored anew.
+    fn most(self, scored: &Scored, store: &Store, now: Timestamp) -> Result<Option<u64>, AppError> {
+        let room = (scored.messages / self.share).checked_sub(scored.added);
+        let holds = self.hold(scored, store, now)?;
         Ok(room.filter(|_| holds))
     }
 }
@@ -50,15 +62,16 @@ fn is_stale(scored: &Scored, now: Timestamp) -> bool {
     now.days_since(scored.basis.at).abs() >= STALE_DAYS
 }
 
-/// Returns whether what the store has scored holds at `now`.
-pub(super) fn is_fresh(store: &Store, now: Timestamp) -> Result<bool, AppError> {
+/// Returns what the store has scored, if that holds at `now`.
+pub(super) fn find_fresh(store: &Store, now: Timestamp) -> Result<Option<Scored>, AppError> {
     let Some(scored) = store.find_scored()? else {
-        return Ok(false);
+        return Ok(None);
     };
-    Ok(scored.revision == store.revision()? && !is_stale(&scored, now))
+    let is_fresh = scored.revision == store.revision()? && !is_stale(&scored, now);
+    Ok(is_fresh.then_some(scored))
 }
 
-/// Resolves, scores and keeps what was found: of everybody, or of those whom new messages concern.
+/// Resolves, scores and keeps what was found: of everybody, or of those whom decisions and new messages concern.
 ///
 /// # Errors
 /// [`AppError::Store`].
@@ -68,9 +81,12 @@ pub(super) fn score_and_save(
     limits: Limits,
 ) -> Result<Way, AppError> {
     let began = Instant::now();
-    let way = match add(store, now, limits)? {
-        true => Way::Added,
-        false => {
+    let way = match decided::apply(store, now, limits)? {
+        decided if decided != Decided::Unfit && add(store, now, limits)? => match decided {
+            Decided::Applied => Way::Decided,
+            _ => Way::Added,
+        },
+        _ => {
             score_all(store, now)?;
             Way::Whole
         }
@@ -84,6 +100,8 @@ pub(super) fn score_and_save(
 pub(super) enum Way {
     /// New messages were added to the one before.
     Added,
+    /// Decisions were applied to the one before, and new messages added.
+    Decided,
     /// All was scored.
     Whole,
 }
@@ -110,25 +128,34 @@ fn score_all(store: &mut Store, now: Timestamp) -> Result<(), AppError> {
             newest: store.newest_message()?,
             history: store.load_history(Some(now))?,
             me: store.me_ids()?,
-            decisions: store.list_decisions()?,
+            decisions: decided::about_people(store)?,
         })
     })?;
-    let people = identity::resolve(&history, &me, &decisions);
-    // Neither needs the other, and there are two cores nearly everywhere.
+    let (people, mut facts) = identity::resolve_and_keep(&history, &me, &decisions);
+    // None needs the other, and there are two cores nearly everywhere.
     std::thread::scope(|scope| {
         let pairs = scope.spawn(|| tie::evidence(&history, &people, now));
         let measured = tie::measure(&history, &people, now);
+        let compact = tie::compact(&history, &me, now);
+        for one in &mut facts {
+            let owner = people.owner(one.address);
+            one.rank = owner.and_then(|owner| measured.ranks.get(&owner).copied());
+        }
         let scored = Scored {
             revision,
             rewritten,
             as_of: now,
             newest,
-            messages: history.messages().len() as u64,
             added: 0,
+            whole_newest: newest,
+            messages: history.messages().len() as u64,
             basis: measured.basis,
         };
         let scores = Scores {
             people: &people,
+            facts: &facts,
+            decisions: &decisions,
+            compact: &compact,
             ties: &measured.ties,
             ledgers: &measured.ledgers,
             pairs: Box::new(|| {
@@ -172,6 +199,8 @@ struct News {
     people: People,
     /// Who of those is new.
     strangers: Vec<Person>,
+    /// What was found out about their addresses.
+    facts: Vec<AddressFacts>,
 }
 
 /// Of what a whole scoring saw, one message in so many is looked through for answers, and so many more: a fortnight's mail
@@ -202,7 +231,7 @@ impl News {
         let me = store.me_ids()?;
         let addresses = all.addresses().map(|(id, _)| id);
         let known = store.load_owners(addresses.chain(me.iter().copied()))?;
-        let strangers = strangers(&new, &People::new(known.iter().cloned()), store, &me)?;
+        let (strangers, facts) = strangers(&new, &People::new(known.iter().cloned()), store, &me)?;
         let people = People::new(known.into_iter().chain(strangers.iter().cloned()));
         Ok(Some(Self {
             new,
@@ -210,6 +239,7 @@ impl News {
             all,
             people,
             strangers,
+            facts,
         }))
     }
 
@@ -237,6 +267,7 @@ impl News {
         };
         added.pairs = pairs;
         added.people = self.strangers;
+        added.facts = self.facts;
         Ok(Some((before, scored, added)))
     }
 
@@ -270,10 +301,11 @@ impl News {
     ) -> Result<Option<Vec<Packed>>, AppError> {
         let mut ranks = BTreeMap::<PersonId, u32>::new();
         for (address, _) in self.new.addresses() {
-            if let Some(person) = self.people.owner(address)
-                && let Some(rank) = store.find_rank(person)?
+            let owner = self.people.owner(address);
+            if let Some(person) = owner.and_then(|owner| self.people.find(owner))
+                && let Some(rank) = store.find_rank(&person.addresses)?
             {
-                ranks.insert(person, rank);
+                ranks.insert(person.id, rank);
             }
         }
         let rank = |person: PersonId| ranks.get(&person).copied();
@@ -294,13 +326,13 @@ impl News {
 }
 
 /// Returns who stands behind addresses that belong to nobody known, each somebody of its own: whose they are beside that
-/// takes all the mail to tell.
+/// takes all the mail to tell; with what was found out about the addresses.
 fn strangers(
     new: &History,
     known: &People,
     store: &Store,
     me: &BTreeSet<AddressId>,
-) -> Result<Vec<Person>, AppError> {
+) -> Result<(Vec<Person>, Vec<AddressFacts>), AppError> {
     let is_new = |address: &AddressId| known.owner(*address).is_none();
     let unknown = new.addresses().filter(|(id, _)| is_new(id));
     let split = unknown.map(|(_, address)| Decision::Split {
@@ -310,15 +342,19 @@ fn strangers(
     let decided = decisions.len();
     decisions.extend(split);
     if decisions.len() == decided {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
-    let people = identity::resolve(new, me, &decisions);
+    let (people, mut facts) = identity::resolve_and_keep(new, me, &decisions);
     let strangers = people
         .iter()
         .filter(|person| person.addresses.iter().all(is_new));
-    Ok(strangers.cloned().collect())
+    facts.retain(|one| is_new(&one.address));
+    for one in &mut facts {
+        (one.namesakes, one.apart) = (None, Vec::new());
+    }
+    Ok((strangers.cloned().collect(), facts))
 }
 
 #[cfg(test)]
 #[path = "score_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -1,30 +1,30 @@
 //! Whether new messages are added or all is scored, and that both come to the same.
 
-use super::{Limits, Way, is_fresh, score_and_save};
+use super::{Limits, Way, find_fresh, score_and_save};
 use crate::app::Answers;
 use crate::model::{
     AccountId, Address, DAY, Decision, Endpoint, Envelope, Field, Kind, Link, MailboxId,
-    MailboxRole, MessageHash, Participant, Person, Security, Tie, Timestamp, UidRange,
+    MailboxRole, MessageHash, Participant, Person, Security, Tie, Timestamp, Traits, UidRange,
 };
 use crate::store::{NewMailbox, NewMessage, Store};
 use rstest::rstest;
 use tempfile::TempDir;
 
-const NOW: Timestamp = Timestamp(1_767_225_600);
+pub(in crate::app) const NOW: Timestamp = Timestamp(1_767_225_600);
 
 /// However few messages there are, they are added.
-const ALWAYS: Limits = Limits { least: 0, share: 1 };
+pub(in crate::app) const ALWAYS: Limits = Limits { least: 0, share: 1 };
 
-struct Folder {
+pub(in crate::app) struct Folder {
     folder: TempDir,
-    store: Store,
+    pub(in crate::app) store: Store,
     account: AccountId,
     inbox: MailboxId,
     uid: u32,
 }
 
 impl Folder {
-    fn new() -> Self {
+    pub(in crate::app) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut store = Store::open(folder.path()).unwrap();
         let endpoint = Endpoint {
@@ -55,16 +55,18 @@ impl Folder {
     }
 
     /// Saves messages in the order in which they are handed in.
-    fn save(&mut self, mails: &[Mail]) {
+    pub(in crate::app) fn save(&mut self, mails: &[Mail]) {
         let messages = mails.iter().map(|mail| {
             self.uid += 1;
             let at = Timestamp(NOW.0 - (mail.days_ago * DAY as f64) as i64);
             let from = participant(Field::From, mail.from);
             let to = mail.to.iter().map(|to| participant(Field::To, to));
+            let cc = mail.cc.iter().map(|cc| participant(Field::Cc, cc));
             let hash = |number: u8| MessageHash([number; 16]);
             let envelope = Envelope {
                 date: Some(at),
-                participants: std::iter::once(from).chain(to).collect(),
+                participants: std::iter::once(from).chain(to).chain(cc).collect(),
+                traits: mail.traits,
                 message_id: Some(hash(mail.hash)),
                 parent: mail.parent.map(hash),
                 ..Envelope::default()
@@ -77,20 +79,23 @@ impl Folder {
             .unwrap();
     }
 
-    fn score(&mut self, now: Timestamp, limits: Limits) -> Way {
+    pub(in crate::app) fn score(&mut self, now: Timestamp, limits: Limits) -> Way {
         let way = score_and_save(&mut self.store, now, limits).unwrap();
-        assert!(is_fresh(&self.store, now).unwrap(), "just scored");
+        assert!(
+            find_fresh(&self.store, now).unwrap().is_some(),
+            "just scored"
+        );
         way
     }
 
-    fn people(&self) -> Vec<Person> {
+    pub(in crate::app) fn people(&self) -> Vec<Person> {
         self.store.load_people().unwrap().iter().cloned().collect()
     }
 
     /// The ties, without what is learned over all of them.
-    fn ties(&self) -> Vec<Tie> {
+    fn own_ties(&self) -> Vec<Tie> {
         let ties = self.store.load_ties().unwrap().into_iter();
-        ties.map(|tie| Tie {
+        ties.map(|(tie, _)| Tie {
             contact_probability: 0.0,
             silence_probability: 0.0,
             fading: false,
@@ -99,37 +104,57 @@ impl Folder {
         .collect()
     }
 
-    fn links(&self, now: Timestamp) -> Vec<Link> {
+    pub(in crate::app) fn links(&self, now: Timestamp) -> Vec<Link> {
         let answers = Answers::open(self.folder.path(), now, None).unwrap();
         answers.links().unwrap()
     }
 }
 
-fn address(text: &str) -> Address {
+pub(in crate::app) fn address(text: &str) -> Address {
     Address::normalise(text).unwrap()
 }
 
-fn participant(field: Field, name: &str) -> Participant {
+/// Somebody at ex.org by that name; or an address in full, with the name that it spells.
+fn participant(field: Field, who: &str) -> Participant {
+    let (name, address) = match who.split_once('@') {
+        Some((local, _)) => {
+            let words = local
+                .split('.')
+                .map(|word| word[..1].to_uppercase() + &word[1..]);
+            (words.collect::<Vec<_>>().join(" "), who.to_owned())
+        }
+        None => (who.to_owned(), format!("{who}@ex.org")),
+    };
     Participant {
         field,
-        name: name.to_owned(),
-        address: format!("{name}@ex.org"),
+        name,
+        address,
     }
 }
 
-struct Mail {
-    days_ago: f64,
-    from: &'static str,
-    to: Vec<&'static str>,
-    hash: u8,
-    parent: Option<u8>,
+#[derive(Clone, Debug)]
+pub(in crate::app) struct Mail {
+    pub(in crate::app) days_ago: f64,
+    pub(in crate::app) from: &'static str,
+    pub(in crate::app) to: Vec<&'static str>,
+    pub(in crate::app) cc: Vec<&'static str>,
+    pub(in crate::app) traits: Traits,
+    pub(in crate::app) hash: u8,
+    pub(in crate::app) parent: Option<u8>,
 }
 
-fn mail(hash: u8, days_ago: f64, from: &'static str, to: &[&'static str]) -> Mail {
+pub(in crate::app) fn mail(
+    hash: u8,
+    days_ago: f64,
+    from: &'static str,
+    to: &[&'static str],
+) -> Mail {
     Mail {
         days_ago,
         from,
         to: to.to_vec(),
+        cc: Vec::new(),
+        traits: Traits::default(),
         hash,
         parent: None,
     }
@@ -188,7 +213,7 @@ fn what_is_added_is_what_a_whole_scoring_finds() {
         let count = |tie: &Tie| (tie.person, tie.sent, tie.received, tie.reply, tie.first);
         ties.iter().map(count).collect()
     };
-    assert_eq!(counts(&added.ties()), counts(&whole.ties()));
+    assert_eq!(counts(&added.own_ties()), counts(&whole.own_ties()));
     let (found, expected) = (added.links(now), whole.links(now));
     assert!(found.len() >= 8, "{found:?}");
     assert_eq!(found.len(), expected.len());
@@ -213,7 +238,7 @@ fn ties_added_at_the_moment_of_the_whole_scoring_are_exactly_its() {
     whole.save(&earlier());
     whole.save(&later());
     whole.score(NOW, ALWAYS);
-    assert_eq!(added.ties(), whole.ties());
+    assert_eq!(added.own_ties(), whole.own_ties());
 }
 
 #[test]
@@ -235,7 +260,7 @@ fn a_stranger_is_somebody_and_stays_who_they_are() {
     };
     let (zoe, others) = named("zoe");
     assert_eq!(others, 0);
-    let ties = folder.ties();
+    let ties = folder.own_ties();
     let tie = ties.iter().find(|tie| tie.person == zoe.id).unwrap();
     assert_eq!(tie.received, 2);
     let robots = people.iter().filter(|person| person.kind == Kind::Robot);
@@ -248,7 +273,13 @@ fn a_message_dated_later_counts_once_its_time_has_come() {
     folder.save(&earlier());
     folder.save(&[mail(30, -0.25, "ann", &["me"])]);
     folder.score(NOW, ALWAYS);
-    let received = |folder: &Folder| folder.ties().iter().map(|tie| tie.received).sum::<u32>();
+    let received = |folder: &Folder| {
+        folder
+            .own_ties()
+            .iter()
+            .map(|tie| tie.received)
+            .sum::<u32>()
+    };
     let before = received(&folder);
     folder.save(&[mail(31, -0.5, "ann", &["me"])]);
     assert_eq!(folder.score(NOW, ALWAYS), Way::Added);
@@ -261,13 +292,6 @@ fn a_message_dated_later_counts_once_its_time_has_come() {
 }
 
 #[rstest]
-#[case::the_user_decided(|folder: &mut Folder| {
-    let decision = Decision::Mark { address: address("kim@ex.org"), is: Kind::List };
-    folder.store.add_decision(&decision, NOW).unwrap();
-})]
-#[case::a_decision_was_undone(|folder: &mut Folder| {
-    folder.store.undo_decision(None).unwrap();
-})]
 #[case::the_user_has_another_address(|folder: &mut Folder| {
     folder.store.add_me(&address("lee@ex.org")).unwrap();
 })]
@@ -283,16 +307,11 @@ fn a_message_dated_later_counts_once_its_time_has_come() {
 })]
 fn all_is_scored_after(#[case] change: fn(&mut Folder)) {
     let mut folder = Folder::new();
-    let decision = Decision::Mark {
-        address: address("ann@ex.org"),
-        is: Kind::Role,
-    };
-    folder.store.add_decision(&decision, NOW).unwrap();
     folder.save(&earlier());
     folder.score(NOW, ALWAYS);
     change(&mut folder);
     folder.save(&[mail(40, 1.0, "ann", &["me"])]);
-    assert!(!is_fresh(&folder.store, NOW).unwrap());
+    assert!(find_fresh(&folder.store, NOW).unwrap().is_none());
     assert_eq!(folder.score(NOW, ALWAYS), Way::Whole);
     folder.save(&[mail(41, 1.5, "ann", &["me"])]);
     assert_eq!(folder.score(NOW, ALWAYS), Way::Added, "once is enough");
@@ -363,7 +382,7 @@ fn nothing_is_added_to_a_scoring_that_another_has_replaced() {
     folder.save(&earlier());
     folder.score(NOW, ALWAYS);
     let before = folder.store.find_scored().unwrap().unwrap();
-    let ties = folder.ties();
+    let ties = folder.own_ties();
     folder.score(Timestamp(NOW.0 + DAY), ALWAYS);
     let stale = crate::store::AddedScores {
         ties: vec![Tie {
@@ -374,5 +393,5 @@ fn nothing_is_added_to_a_scoring_that_another_has_replaced() {
     };
     let did = folder.store.add_scores(&before, &before, &stale).unwrap();
     assert!(!did);
-    assert!(folder.ties().iter().all(|tie| tie.sent != 77));
+    assert!(folder.own_ties().iter().all(|tie| tie.sent != 77));
 }

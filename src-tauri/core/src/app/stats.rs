@@ -1,96 +1,106 @@
 //! The user's mail in numbers.
 
+use super::scores::damaged;
 use super::{Answers, AppError};
 use crate::model::{
-    ContactAnswer, History, Kind, KindCounts, Message, MessageCounts, MonthAnswer, People,
-    StatsAnswer, Timestamp,
+    CompactMessage, ContactAnswer, DAY, Kind, KindCounts, MessageCounts, MonthAnswer, StatsAnswer,
+    Timestamp,
 };
 use crate::tie;
-use chrono::{Datelike, Timelike};
+use chrono::Datelike;
+use std::collections::BTreeMap;
 
 /// How many of the most frequent contacts are named.
 const CONTACTS: usize = 25;
 
-/// Returns whether the user wrote the message.
-pub(super) fn is_mine(history: &History, people: &People, message: &Message) -> bool {
-    let author = history
-        .places(message)
-        .first()
-        .and_then(|place| history.address(place.spelling));
-    author.is_some_and(|author| {
-        people
-            .owner(author)
-            .is_some_and(|owner| Some(owner) == people.me())
-    })
-}
+/// Months beyond these are left out: a date of 1970 beside one of today is no mail of then.
+const LONGEST: i64 = 1200;
 
-/// Counts months from year 0, so that they can be stepped through.
+/// The month of a day, and the next, counted from year 0, so that they can be stepped through.
 fn month_number(at: Timestamp) -> i64 {
     let at = at.to_utc();
     i64::from(at.year()) * 12 + i64::from(at.month0())
 }
 
-/// Months, hours and weekdays.
+/// How much mail there was when.
 #[derive(Default)]
 pub(super) struct Volume {
-    pub(super) months: Vec<MonthAnswer>,
+    messages: u64,
+    period: Option<(i64, i64)>,
+    /// By month: sent, received, in bulk.
+    months: BTreeMap<i64, [u32; 3]>,
+    /// The day of the message before, and its month.
+    day: Option<(i64, i64)>,
     by_hour: [u32; 24],
     by_weekday: [u32; 7],
 }
 
 impl Volume {
-    /// Counts the messages of a history. Months are those of the calendar in UTC, without gaps; more than a hundred
-    /// years of them (a date of 1970 beside one of today is not) start at the last hundred.
-    pub(super) fn of(history: &History, people: &People) -> Self {
-        const LONGEST: i64 = 1200;
-        let mut volume = Self::default();
-        let messages = history.messages();
-        let (Some(first), Some(last)) = (messages.first(), messages.last()) else {
-            return volume;
+    fn add(&mut self, message: &CompactMessage) {
+        let time = message.time;
+        self.messages += 1;
+        let (first, last) = self.period.unwrap_or((time, time));
+        self.period = Some((first.min(time), last.max(time)));
+        let day = time.div_euclid(DAY);
+        let month = match self.day {
+            Some((same, month)) if same == day => month,
+            _ => month_number(Timestamp(time)),
         };
-        let last = month_number(last.time);
-        let first = month_number(first.time).max(last - LONGEST + 1);
-        volume.months = (first..=last)
-            .map(|month| MonthAnswer {
+        self.day = Some((day, month));
+        if message.mine {
+            self.by_hour[(time.rem_euclid(DAY) / 3600) as usize] += 1;
+            // The first of January 1970 was a Thursday.
+            self.by_weekday[(day + 3).rem_euclid(7) as usize] += 1;
+        }
+        let kind = match (message.mine, message.bulk) {
+            (true, _) => 0,
+            (false, false) => 1,
+            (false, true) => 2,
+        };
+        self.months.entry(month).or_default()[kind] += 1;
+    }
+
+    /// Returns how many messages there are.
+    pub(super) fn messages(&self) -> u64 {
+        self.messages
+    }
+
+    /// Returns the times of the first and the last message.
+    pub(super) fn period(&self) -> Option<(Timestamp, Timestamp)> {
+        let (first, last) = self.period?;
+        Some((Timestamp(first), Timestamp(last)))
+    }
+
+    /// Returns the months of the calendar in UTC, without gaps; of more than a hundred years of them, the last hundred.
+    pub(super) fn months(&self) -> Vec<MonthAnswer> {
+        let numbers = || self.months.keys().copied();
+        let (Some(first), Some(last)) = (numbers().next(), numbers().next_back()) else {
+            return Vec::new();
+        };
+        let months = first.max(last - LONGEST + 1)..=last;
+        let month = |number: i64| {
+            let [sent, received, bulk] = self.months.get(&number).copied().unwrap_or_default();
+            MonthAnswer {
                 month: format!(
                     "{:04}-{:02}",
-                    month.div_euclid(12),
-                    month.rem_euclid(12) + 1
+                    number.div_euclid(12),
+                    number.rem_euclid(12) + 1
                 ),
-                sent: 0,
-                received: 0,
-                bulk: 0,
-            })
-            .collect();
-        for message in messages {
-            let at = message.time.to_utc();
-            let mine = is_mine(history, people, message);
-            if mine {
-                volume.by_hour[at.hour() as usize] += 1;
-                volume.by_weekday[at.weekday().num_days_from_monday() as usize] += 1;
+                sent,
+                received,
+                bulk,
             }
-            let index = usize::try_from(month_number(message.time) - first).ok();
-            let Some(month) = index.and_then(|index| volume.months.get_mut(index)) else {
-                continue;
-            };
-            match (mine, message.traits.is_bulk()) {
-                (true, _) => month.sent += 1,
-                (false, true) => month.bulk += 1,
-                (false, false) => month.received += 1,
-            }
-        }
-        volume
+        };
+        months.map(month).collect()
     }
 }
 
 impl Answers {
-    /// Returns the period of the mail: first and last message.
-    pub(super) fn period(&self) -> Result<Option<(Timestamp, Timestamp)>, AppError> {
-        let messages = self.history()?.messages();
-        Ok(messages
-            .first()
-            .zip(messages.last())
-            .map(|(first, last)| (first.time, last.time)))
+    /// Returns how much mail there was when.
+    pub(super) fn volume(&self) -> Result<Volume, AppError> {
+        let mut volume = Volume::default();
+        self.each_message(|message| volume.add(message))?;
+        Ok(volume)
     }
 
     /// Returns the user's mail in numbers.
@@ -98,8 +108,8 @@ impl Answers {
     /// # Errors
     /// [`AppError::Store`].
     pub fn stats(&self) -> Result<StatsAnswer, AppError> {
-        let (history, picture) = (self.history()?, self.picture()?);
-        let volume = Volume::of(history, &picture.people);
+        let picture = self.picture()?;
+        let volume = self.volume()?;
         let mut people = KindCounts::default();
         for person in picture.people.iter().filter(|person| !person.is_me) {
             *match person.kind {
@@ -119,17 +129,18 @@ impl Answers {
                 person.id,
             )
         });
-        let (my_replies, their_replies) = tie::reply_times(history, &picture.people, self.moment());
+        let (my_replies, their_replies) =
+            tie::reply_times(self.ledgers()?.values()).ok_or_else(damaged)?;
         Ok(StatsAnswer {
             as_of: self.moment(),
             messages: MessageCounts {
-                distinct: history.messages().len() as u64,
+                distinct: volume.messages(),
                 ..self.store.count(None)?
             },
             set_aside: self.store.list_set_aside()?,
-            period: self.period()?,
+            period: volume.period(),
             people,
-            months: volume.months,
+            months: volume.months(),
             contacts: contacts
                 .into_iter()
                 .take(CONTACTS)

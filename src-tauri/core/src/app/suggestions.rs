@@ -2,8 +2,10 @@
 
 use super::people::no_tie;
 use super::{Answers, AppError};
-use crate::identity;
-use crate::model::{PersonId, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer};
+use crate::identity::Suggesting;
+use crate::model::{
+    PersonId, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer, Timestamp,
+};
 
 impl Answers {
     /// Lists pairs who are likely one person, the likeliest first; `limit` 0: all.
@@ -11,12 +13,24 @@ impl Answers {
     /// # Errors
     /// [`AppError::Store`].
     pub fn suggestions(&self, limit: usize) -> Result<Vec<SuggestionAnswer>, AppError> {
-        let mut found = identity::suggest(
-            self.history()?,
-            &self.store.me_ids()?,
-            &self.store.list_decisions()?,
-            &self.picture()?.people,
-        );
+        let people = &self.picture()?.people;
+        let decisions = self.store.list_decisions()?;
+        let mut suggesting = match self.computed()? {
+            Some(computed) => Suggesting::new(self.history()?, &computed.facts, &decisions, people),
+            None => {
+                let facts = self.store.load_all_facts()?;
+                Suggesting::new(
+                    &self.store.load_all_spellings()?,
+                    &facts,
+                    &decisions,
+                    people,
+                )
+            }
+        };
+        self.each_message(|message| {
+            suggesting.read(Timestamp(message.time), message.places.iter().copied());
+        })?;
+        let mut found = suggesting.finish();
         if limit > 0 {
             found.truncate(limit);
         }
@@ -47,7 +61,7 @@ impl Answers {
 
     fn suggested(&self, id: PersonId) -> Result<SuggestedPerson, AppError> {
         let person = self.person_of(id)?;
-        let stranger = self.seen()?.get(&id).map(|seen| no_tie(id, seen));
+        let stranger = self.seen(person)?.map(|seen| no_tie(id, &seen));
         let tie = self.picture()?.find_tie(id).or(stranger.as_ref());
         let tie = tie.ok_or_else(|| AppError::UnknownPerson {
             who: id.to_string(),

@@ -1,8 +1,9 @@
 //! Who waits for whose reply.
 
+use super::scores::damaged;
 use super::{Answers, AppError};
 use crate::model::{Kind, WaitingAnswer, WaitingPerson};
-use crate::tie;
+use crate::tie::{self, Waiting};
 
 impl Answers {
     /// Lists who waits for the user's reply, and whose reply the user waits for, people only; `limit` 0: all of each.
@@ -13,7 +14,7 @@ impl Answers {
         let picture = self.picture()?;
         let limit = if limit == 0 { usize::MAX } else { limit };
         let mut answer = WaitingAnswer::default();
-        for one in tie::waiting(self.history()?, &picture.people, picture.as_of) {
+        for one in self.all_waiting()? {
             let Some((person, tie)) = picture
                 .people
                 .find(one.person)
@@ -39,5 +40,19 @@ impl Answers {
             }
         }
         Ok(answer)
+    }
+
+    /// Returns who waits for whom, most probably answered first.
+    fn all_waiting(&self) -> Result<Vec<Waiting>, AppError> {
+        let since = tie::longest_wait(self.moment());
+        let recent = self
+            .picture()?
+            .ties()
+            .iter()
+            .filter(|tie| tie.last >= since);
+        let ledgers = recent.map(|tie| Ok((tie.person, self.ledger(tie.person)?)));
+        let ledgers: Vec<_> = ledgers.collect::<Result<_, AppError>>()?;
+        let ledgers = ledgers.iter().map(|(person, ledger)| (*person, ledger));
+        tie::waiting(ledgers, self.moment()).ok_or_else(damaged)
     }
 }

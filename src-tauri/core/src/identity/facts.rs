@@ -1,17 +1,13 @@
 //! What a history shows of each address, gathered in two passes over its messages.
 
+use super::lists::Lists;
 use super::names::{self, Name};
+use super::nicknames;
 use super::via::Via;
-use super::{nicknames, organisation};
 use crate::model::{
-    Address, AddressId, Field, History, ListId, Message, SpellingId, Timestamp, Traits,
+    Address, AddressFacts, AddressId, Field, History, SpellingId, Timestamp, Traits,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
-
-/// Lists are looked for among the recipients of mail to no more than this many.
-const MOST_RECIPIENTS: usize = 20;
-/// From this many authors on, a list is a discussion: what they write there is their own.
-const DISCUSSION: u32 = 3;
 
 /// What the history shows of one address.
 #[derive(Clone, Debug)]
@@ -51,6 +47,10 @@ pub(super) struct Use {
     pub(super) other: u32,
     /// Times among those that it received.
     pub(super) received: u32,
+    /// Times it stood in From, whoever wrote.
+    pub(super) from: u32,
+    /// When it was first seen.
+    pub(super) first: Option<Timestamp>,
     /// When it was last seen.
     pub(super) last: Option<Timestamp>,
 }
@@ -66,7 +66,7 @@ pub(super) struct Facts<'a> {
     names: Vec<Option<Name>>,
     /// Words that people are called by here.
     called: HashSet<String>,
-    via: Via,
+    pub(super) via: Via,
 }
 
 /// Words of fewer letters than this, or of names spelled by fewer addresses, say too little of who is somebody.
@@ -99,6 +99,34 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// Takes the facts that a whole scoring kept; `history` knows the addresses and their spellings, and no messages. What
+    /// only tells what stands behind an address is not among them.
+    pub(super) fn kept(history: &'a History, kept: &[AddressFacts]) -> Self {
+        let spellings = || kept.iter().flat_map(|one| &one.spellings);
+        let size = spellings().map(|one| index(one.id) + 1).max().unwrap_or(0);
+        let mut facts = Self {
+            history,
+            seen: Vec::new(),
+            slots: vec![NONE; size],
+            uses: vec![Use::default(); size],
+            names: vec![None; size],
+            called: HashSet::new(),
+            via: Via::default(),
+        };
+        for one in spellings() {
+            if let Some(used) = facts.uses.get_mut(index(one.id)) {
+                *used = Use {
+                    wrote: one.wrote,
+                    other: one.other,
+                    last: Some(one.last),
+                    ..Use::default()
+                };
+            }
+        }
+        facts.number(&kept.iter().map(|one| one.address).collect());
+        facts
+    }
+
     fn count_uses(&mut self) {
         for message in self.history.messages() {
             let author = self.via.author(self.history, message);
@@ -111,6 +139,8 @@ impl<'a> Facts<'a> {
                             used.received += u32::from(field.receives());
                         }
                     }
+                    used.from += u32::from(place.field == Field::From);
+                    used.first = used.first.or(Some(message.time));
                     used.last = used.last.max(Some(message.time));
                 }
             }
@@ -272,132 +302,4 @@ impl<'a> Facts<'a> {
 
 fn index(spelling: SpellingId) -> usize {
     usize::try_from(spelling.0).unwrap_or(usize::MAX - 1)
-}
-
-/// Who writes through each list, and to whom its mail goes.
-struct Lists<'a> {
-    /// The List-Ids that look like one.
-    spelled: HashMap<ListId, &'a str>,
-    messages: HashMap<ListId, u32>,
-    authors: HashMap<ListId, u32>,
-    recipients: HashMap<(ListId, usize), u32>,
-    /// To whom people wrote in bulk through no list that gives its name, and who they are.
-    unnamed: HashMap<usize, HashSet<usize>>,
-}
-
-impl<'a> Lists<'a> {
-    fn gather(facts: &Facts<'a>, me: &BTreeSet<AddressId>) -> Self {
-        let spelled = facts
-            .history
-            .lists()
-            .iter()
-            .filter(|(_, list)| list.contains('.'))
-            .map(|(id, list)| (*id, list.as_str()))
-            .collect();
-        let mut lists = Self {
-            spelled,
-            messages: HashMap::new(),
-            authors: HashMap::new(),
-            recipients: HashMap::new(),
-            unnamed: HashMap::new(),
-        };
-        let mut known: HashSet<(ListId, usize)> = HashSet::new();
-        for message in facts.history.messages() {
-            let Some(list) = message.list else {
-                lists.note_unnamed(facts, message);
-                continue;
-            };
-            *lists.messages.entry(list).or_default() += 1;
-            let places = facts.history.places(message);
-            let author = facts.via.author(facts.history, message);
-            let few = places.len() <= MOST_RECIPIENTS;
-            for place in places {
-                let Some(at) = facts.slot(place.spelling) else {
-                    continue;
-                };
-                let wrote = Some(place) == author;
-                if wrote && known.insert((list, at)) {
-                    *lists.authors.entry(list).or_default() += 1;
-                } else if few
-                    && !wrote
-                    && place.field.receives()
-                    && facts
-                        .seen
-                        .get(at)
-                        .is_some_and(|seen| !me.contains(&seen.id))
-                {
-                    *lists.recipients.entry((list, at)).or_default() += 1;
-                }
-            }
-        }
-        lists
-    }
-
-    /// Notes to whom somebody with a full name wrote in bulk, through a list that gives no name.
-    fn note_unnamed(&mut self, facts: &Facts<'_>, message: &Message) {
-        let places = facts.history.places(message);
-        if !message.traits.is_bulk() || places.len() > MOST_RECIPIENTS {
-            return;
-        }
-        let author = facts.via.author(facts.history, message);
-        let Some(author) = author
-            .filter(|place| facts.name(place.spelling).is_some_and(Name::is_full))
-            .and_then(|place| facts.slot(place.spelling))
-        else {
-            return;
-        };
-        for place in places.iter().filter(|place| place.field.receives()) {
-            if let Some(at) = facts.slot(place.spelling) {
-                self.unnamed.entry(at).or_default().insert(author);
-            }
-        }
-    }
-
-    fn is_discussion(&self, list: ListId) -> bool {
-        self.authors
-            .get(&list)
-            .is_some_and(|&count| count >= DISCUSSION)
-    }
-
-    /// Returns the places of the addresses to which lists' mail is posted: the one that the List-Id spells, those that
-    /// stand on most of a discussion's mail while they hardly write, and those to which several people write in bulk
-    /// while they never do.
-    fn addresses(&self, facts: &Facts<'_>, me: &BTreeSet<AddressId>) -> Vec<usize> {
-        let mut found: Vec<usize> = Vec::new();
-        for (&(list, at), &count) in &self.recipients {
-            let Some(seen) = facts.seen.get(at) else {
-                continue;
-            };
-            let total = self.messages.get(&list).copied().unwrap_or_default();
-            let mostly = count >= 3 && count * 2 >= total;
-            let by_name = self
-                .spelled
-                .get(&list)
-                .zip(facts.history.normalised(seen.id))
-                .is_some_and(|(list, address)| {
-                    list.strip_prefix(address.local())
-                        .and_then(|rest| rest.strip_prefix('.'))
-                        .is_some_and(|rest| {
-                            rest == address.domain() || address.domain().ends_with(rest)
-                        })
-                });
-            // Mail that people write through a list may carry its address as theirs.
-            let itself = by_name && seen.plain * 10 <= count;
-            let flows_to = mostly && self.is_discussion(list) && seen.written() * 10 <= count;
-            if !me.contains(&seen.id) && (itself || flows_to) {
-                found.push(at);
-            }
-        }
-        let unnamed = self.unnamed.iter().filter(|(at, authors)| {
-            let quiet = facts.seen.get(**at).is_some_and(|seen| {
-                let address = facts.history.normalised(seen.id);
-                seen.written() == 0
-                    && !me.contains(&seen.id)
-                    && address.is_some_and(|address| !organisation::is_free(address.domain()))
-            });
-            quiet && authors.len() >= DISCUSSION as usize
-        });
-        found.extend(unnamed.map(|(at, _)| *at));
-        found
-    }
 }

@@ -6,7 +6,7 @@
 
 use super::facts::{Facts, Seen};
 use super::names::Name;
-use crate::model::{Field, Kind, SpellingId};
+use crate::model::{AddressFacts, Field, Kind, SpellingId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A name carried by more addresses than this is too common to say who somebody is.
@@ -17,31 +17,86 @@ const MAIN_SHARE: f64 = 0.6;
 const OWN_WEIGHT: u32 = 3;
 
 /// The name by which an address may be merged.
-struct Carried<'a> {
+pub(super) struct Carried<'a> {
     key: String,
     name: &'a Name,
 }
 
-/// Returns groups of places in `facts.seen`, each of two or more, ascending; `free` says which places may be merged, and
-/// `told_apart` which pairs, either way round, may not.
+/// Places in `facts.seen` that carry one full name, ascending, for each name that is carried by more than one but not too
+/// many; and which of them are not one person's.
+#[derive(Default)]
+pub(super) struct Namesakes<'a> {
+    of_name: Vec<Vec<(usize, Carried<'a>)>>,
+    /// Pairs of places, either way round.
+    apart: BTreeSet<(usize, usize)>,
+}
+
+impl<'a> Namesakes<'a> {
+    /// Looks for them; `free` says which places may be merged.
+    pub(super) fn find(facts: &'a Facts<'_>, kinds: &[Kind], free: &[bool]) -> Self {
+        let carriers = carriers(facts, kinds, free);
+        Self {
+            apart: seen_apart(facts, &carriers),
+            of_name: carriers.into_values().collect(),
+        }
+    }
+
+    /// Takes those that a whole scoring kept, in the order of `facts.seen`.
+    pub(super) fn kept(facts: &'a Facts<'_>, kept: &[AddressFacts]) -> Self {
+        let mut of_name = BTreeMap::<u32, Vec<(usize, Carried<'a>)>>::new();
+        let mut apart = BTreeSet::new();
+        for (at, (seen, kept)) in facts.seen.iter().zip(kept).enumerate() {
+            if let Some(carried) = kept.namesakes.and_then(|_| main_name(facts, seen)) {
+                let number = kept.namesakes.unwrap_or_default();
+                of_name.entry(number).or_default().push((at, carried));
+            }
+            let others = kept.apart.iter();
+            let others = others.filter_map(|id| {
+                let other = facts.seen.binary_search_by_key(id, |seen| seen.id);
+                other.ok()
+            });
+            apart.extend(others.map(|other| (at, other)));
+        }
+        Self {
+            of_name: of_name.into_values().collect(),
+            apart,
+        }
+    }
+
+    /// Writes them beside the facts that are to be kept, which are in the order of `facts.seen`.
+    pub(super) fn note_in(&self, kept: &mut [AddressFacts]) {
+        for (members, number) in self.of_name.iter().zip(0u32..) {
+            for (at, _) in members {
+                if let Some(kept) = kept.get_mut(*at) {
+                    kept.namesakes = Some(number);
+                }
+            }
+        }
+        for &(one, other) in &self.apart {
+            if let Some(other) = kept.get(other).map(|other| other.address)
+                && let Some(one) = kept.get_mut(one)
+            {
+                one.apart.push(other);
+            }
+        }
+    }
+}
+
+/// Returns groups of places in `facts.seen`, each of two or more, ascending; `told_apart` says which pairs, either way
+/// round, may not be in one.
 pub(super) fn groups(
     facts: &Facts<'_>,
-    kinds: &[Kind],
-    free: &[bool],
-    told_apart: BTreeSet<(usize, usize)>,
+    namesakes: &Namesakes<'_>,
+    told_apart: &BTreeSet<(usize, usize)>,
 ) -> Vec<Vec<usize>> {
-    let carriers = carriers(facts, kinds, free);
-    let mut apart = seen_apart(facts, &carriers);
-    apart.extend(told_apart);
+    let is_apart = |pair| namesakes.apart.contains(&pair) || told_apart.contains(&pair);
     let mut groups = Vec::new();
-    for members in carriers.values() {
+    for members in &namesakes.of_name {
         // Each address joins the first group that it may join as a whole.
         let mut found: Vec<Vec<&(usize, Carried<'_>)>> = Vec::new();
         for member in members {
             let home = found.iter_mut().find(|group| {
-                group
-                    .iter()
-                    .all(|other| !apart.contains(&(other.0, member.0)))
+                group.iter().all(|other| !is_apart((other.0, member.0)))
                     && group.iter().any(|other| belong(facts, other, member))
             });
             match home {

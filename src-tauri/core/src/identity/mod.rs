@@ -6,17 +6,20 @@
 //! | `names` | display names, cleaned and compared |
 //! | `words` | words of programs, desks, lists and companies |
 //! | `kind` | person, list, robot or role account |
+//! | `lists` | which addresses are those of lists |
 //! | `merge` | which addresses are one person's |
 //! | `by_hand` | what the user decided, over all that |
 //! | `organisation` | where somebody works, by their mail domain |
 //! | `nicknames` | names that people are called by beside their own |
 //! | `search` | who is meant by a name as typed |
 //! | `via` | whose mail it is that a list sends in somebody's name |
-//! | `suggest` | who is likely one person, and is asked about |
+//! | `suggest`, `lives` | who is likely one person, and is asked about |
 
 mod by_hand;
 mod facts;
 mod kind;
+mod lists;
+mod lives;
 mod merge;
 mod names;
 mod nicknames;
@@ -26,13 +29,15 @@ mod suggest;
 mod via;
 mod words;
 
-pub use search::{Closeness, Companies, Directory, Found, folded};
-pub use suggest::suggest;
+pub use search::{Closeness, Companies, Directory, Found, WholeName, folded};
+pub use suggest::{Suggesting, suggest};
 
 use crate::model::{
-    AddressId, Decision, History, Kind, People, Person, PersonId, SpellingId, Timestamp,
+    AddressFacts, AddressId, Decision, History, Kind, People, Person, PersonId, SpellingId,
+    SpellingUse, Timestamp,
 };
 use facts::{Facts, Seen};
+use merge::Namesakes;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gathers the addresses of `history` into people, and says what stands behind each.
@@ -42,42 +47,129 @@ use std::collections::{BTreeMap, BTreeSet};
 /// equal time makes no difference. What the user decided by hand holds whatever the history says.
 pub fn resolve(history: &History, me: &BTreeSet<AddressId>, decisions: &[Decision]) -> People {
     let facts = Facts::gather(history, me);
-    let mine = |seen: &Seen| me.contains(&seen.id);
-    let mut kinds: Vec<Kind> = facts
-        .seen
-        .iter()
-        .map(|seen| {
-            if mine(seen) {
-                Kind::Person
-            } else {
-                kind::of(&facts, seen)
-            }
-        })
-        .collect();
-    let free: Vec<bool> = facts.seen.iter().map(|seen| !mine(seen)).collect();
-    let told_apart = by_hand::told_apart(&facts, &free, decisions);
-    let found = merge::groups(&facts, &kinds, &free, told_apart);
-    let mut groups = by_hand::regroup(&facts, &free, decisions, &mut kinds, found);
-    let user: Vec<usize> = (0..facts.seen.len())
-        .filter(|&at| free.get(at) == Some(&false))
-        .collect();
-    let mut grouped = vec![false; facts.seen.len()];
-    groups.push(user);
-    for &at in groups.iter().flatten() {
-        if let Some(grouped) = grouped.get_mut(at) {
-            *grouped = true;
+    let found = Resolved::of(&facts, me);
+    People::new(found.people(&facts, me, decisions))
+}
+
+/// Resolves, and returns with the people what [`resolve_again`] takes, by address.
+pub fn resolve_and_keep(
+    history: &History,
+    me: &BTreeSet<AddressId>,
+    decisions: &[Decision],
+) -> (People, Vec<AddressFacts>) {
+    let facts = Facts::gather(history, me);
+    let found = Resolved::of(&facts, me);
+    let people = People::new(found.people(&facts, me, decisions));
+    (people, found.keep(&facts))
+}
+
+/// Returns the people behind some addresses, which are not the user's: the same as [`resolve`] does with these decisions,
+/// if with every address `kept` holds its namesakes, and those that decisions name beside it or its namesakes.
+/// `history` knows these addresses and their spellings; its messages do not matter.
+pub fn resolve_again(
+    history: &History,
+    kept: &[AddressFacts],
+    decisions: &[Decision],
+) -> Vec<Person> {
+    let facts = Facts::kept(history, kept);
+    let found = Resolved {
+        kinds: kept.iter().map(|one| one.kind).collect(),
+        free: vec![true; kept.len()],
+        namesakes: Namesakes::kept(&facts, kept),
+    };
+    found.people(&facts, &BTreeSet::new(), decisions)
+}
+
+/// What the mail says of who is who, whatever the user decided.
+struct Resolved<'a> {
+    /// By place in `facts.seen`: what stands behind the address.
+    kinds: Vec<Kind>,
+    /// ... whether it may be merged: it is not the user's.
+    free: Vec<bool>,
+    namesakes: Namesakes<'a>,
+}
+
+impl<'a> Resolved<'a> {
+    fn of(facts: &'a Facts<'_>, me: &BTreeSet<AddressId>) -> Self {
+        let mine = |seen: &Seen| me.contains(&seen.id);
+        let kind = |seen: &Seen| match mine(seen) {
+            true => Kind::Person,
+            false => kind::of(facts, seen),
+        };
+        let kinds: Vec<Kind> = facts.seen.iter().map(kind).collect();
+        let free: Vec<bool> = facts.seen.iter().map(|seen| !mine(seen)).collect();
+        Self {
+            namesakes: Namesakes::find(facts, &kinds, &free),
+            kinds,
+            free,
         }
     }
-    let single = (0..facts.seen.len())
-        .filter(|&at| grouped.get(at) == Some(&false))
-        .map(|at| vec![at]);
-    People::new(
+
+    /// Returns everybody, as the user decided.
+    fn people(
+        &self,
+        facts: &Facts<'_>,
+        me: &BTreeSet<AddressId>,
+        decisions: &[Decision],
+    ) -> Vec<Person> {
+        let mut kinds = self.kinds.clone();
+        let told_apart = by_hand::told_apart(facts, &self.free, decisions);
+        let found = merge::groups(facts, &self.namesakes, &told_apart);
+        let mut groups = by_hand::regroup(facts, &self.free, decisions, &mut kinds, found);
+        let user: Vec<usize> = (0..facts.seen.len())
+            .filter(|&at| self.free.get(at) == Some(&false))
+            .collect();
+        let mut grouped = vec![false; facts.seen.len()];
+        groups.push(user);
+        for &at in groups.iter().flatten() {
+            if let Some(grouped) = grouped.get_mut(at) {
+                *grouped = true;
+            }
+        }
+        let single = (0..facts.seen.len())
+            .filter(|&at| grouped.get(at) == Some(&false))
+            .map(|at| vec![at]);
         groups
             .iter()
             .cloned()
             .chain(single)
-            .filter_map(|group| person(&facts, &kinds, &group, me)),
-    )
+            .filter_map(|group| person(facts, &kinds, &group, me))
+            .collect()
+    }
+
+    /// Returns what is to be kept of each address.
+    fn keep(&self, facts: &Facts<'_>) -> Vec<AddressFacts> {
+        let kept = facts.seen.iter().zip(&self.kinds).map(|(seen, &kind)| {
+            let uses = || seen.spellings.iter().map(|&id| (id, facts.used(id)));
+            AddressFacts {
+                address: seen.id,
+                kind,
+                namesakes: None,
+                apart: Vec::new(),
+                rank: None,
+                first: uses()
+                    .filter_map(|(_, used)| used.first)
+                    .min()
+                    .unwrap_or_default(),
+                last: uses()
+                    .filter_map(|(_, used)| used.last)
+                    .max()
+                    .unwrap_or_default(),
+                wrote: uses().map(|(_, used)| used.from).sum(),
+                spellings: uses()
+                    .map(|(id, used)| SpellingUse {
+                        id,
+                        wrote: used.wrote,
+                        other: used.other,
+                        last: used.last.unwrap_or_default(),
+                    })
+                    .collect(),
+            }
+        });
+        let mut kept: Vec<AddressFacts> = kept.collect();
+        self.namesakes.note_in(&mut kept);
+        kept
+    }
 }
 
 /// Makes a person of the addresses at `group`, ascending places in `facts.seen`.

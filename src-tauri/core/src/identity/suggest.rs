@@ -5,11 +5,12 @@
 //! they bear one name they are asked about, since many a mail goes to both addresses of somebody.
 
 use super::facts::{Facts, Seen};
+use super::lives::{Lives, Pair};
 use super::names::{self, Name};
 use super::{by_hand, merge, nicknames, search};
 use crate::model::{
-    Address, AddressId, Decision, Field, History, Kind, People, PersonId, Sign, Suggestion,
-    Timestamp,
+    Address, AddressFacts, AddressId, Decision, Field, History, Kind, People, PersonId, Sign,
+    Suggestion, Timestamp,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -17,10 +18,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 const MOST_IN_COMMON: usize = 8;
 /// A local part of fewer letters than this is shared by chance.
 const SHORTEST_LOCAL: usize = 5;
-/// Mail to more than this many says nothing of who has to do with whom.
-const MOST_RECIPIENTS: usize = 25;
-/// One took over from the other where no more than so many days lie between, or they overlap by as much.
-const TOOK_OVER_DAYS: f64 = 60.0;
 /// Pairs less likely than this are not suggested.
 const LEAST: f64 = 0.5;
 
@@ -31,26 +28,74 @@ pub fn suggest(
     decisions: &[Decision],
     people: &People,
 ) -> Vec<Suggestion> {
-    let facts = Facts::gather(history, me);
-    let aliases = aliases(&facts, people);
-    let mut pairs = alike(&aliases);
-    let parted = Parted::of(decisions);
-    pairs.retain(|pair, _| !parted.has(history, people, *pair));
-    let lives = Lives::of(history, people, &pairs);
-    let mut found: Vec<Suggestion> = pairs
-        .into_iter()
-        .map(|(pair, signs)| judged(pair, signs, &lives))
-        .filter(|suggestion| suggestion.likelihood >= LEAST)
-        .collect();
-    found.sort_by(|a, b| {
-        b.likelihood
-            .total_cmp(&a.likelihood)
-            .then((a.one, a.other).cmp(&(b.one, b.other)))
-    });
-    found
+    let mut suggesting = Suggesting::of(&Facts::gather(history, me), decisions, people);
+    for message in history.messages() {
+        let places = history.places(message).iter();
+        let places =
+            places.filter_map(|place| Some((history.address(place.spelling)?, place.field)));
+        suggesting.read(message.time, places);
+    }
+    suggesting.finish()
 }
 
-type Pair = (PersonId, PersonId);
+/// Pairs who may be one person, while messages are read for what else speaks for it or against it.
+pub struct Suggesting<'a> {
+    people: &'a People,
+    pairs: BTreeMap<Pair, BTreeSet<Sign>>,
+    lives: Lives,
+}
+
+impl<'a> Suggesting<'a> {
+    /// Looks for pairs by their names and addresses, by what a whole scoring kept of every address, in order; `history` knows
+    /// their spellings.
+    pub fn new(
+        history: &History,
+        kept: &[AddressFacts],
+        decisions: &[Decision],
+        people: &'a People,
+    ) -> Self {
+        Self::of(&Facts::kept(history, kept), decisions, people)
+    }
+
+    fn of(facts: &Facts<'_>, decisions: &[Decision], people: &'a People) -> Self {
+        let mut pairs = alike(&aliases(facts, people));
+        let parted = Parted::of(decisions);
+        pairs.retain(|pair, _| !parted.has(facts.history, people, *pair));
+        Self {
+            people,
+            lives: Lives::of(people, pairs.keys()),
+            pairs,
+        }
+    }
+
+    /// Reads a message; in whatever order they come.
+    pub fn read(
+        &mut self,
+        time: Timestamp,
+        places: impl Iterator<Item = (AddressId, Field)> + Clone,
+    ) {
+        if self.lives.concerns(places.clone().map(|place| place.0)) {
+            self.lives.read(time, places, self.people);
+        }
+    }
+
+    /// Returns who is likely one person, the likeliest first.
+    pub fn finish(self) -> Vec<Suggestion> {
+        let lives = self.lives;
+        let mut found: Vec<Suggestion> = self
+            .pairs
+            .into_iter()
+            .map(|(pair, signs)| judged(pair, signs, &lives))
+            .filter(|suggestion| suggestion.likelihood >= LEAST)
+            .collect();
+        found.sort_by(|a, b| {
+            b.likelihood
+                .total_cmp(&a.likelihood)
+                .then((a.one, a.other).cmp(&(b.one, b.other)))
+        });
+        found
+    }
+}
 
 /// One address of somebody, and what it and its name say.
 struct Alias<'a> {
@@ -283,85 +328,6 @@ impl<'a> Parted<'a> {
     }
 }
 
-/// When people were seen writing, with whom they have to do, and who of the pairs received the same mail.
-#[derive(Default)]
-struct Lives {
-    wrote: HashMap<PersonId, (Timestamp, Timestamp)>,
-    with: HashMap<PersonId, BTreeSet<PersonId>>,
-    together: BTreeSet<Pair>,
-}
-
-impl Lives {
-    fn of(history: &History, people: &People, pairs: &BTreeMap<Pair, BTreeSet<Sign>>) -> Self {
-        let mut partners: HashMap<PersonId, Vec<PersonId>> = HashMap::new();
-        for &(one, other) in pairs.keys() {
-            partners.entry(one).or_default().push(other);
-            partners.entry(other).or_default().push(one);
-        }
-        let mut lives = Self::default();
-        for message in history.messages() {
-            let places = history.places(message).iter();
-            let here: BTreeMap<PersonId, bool> = places
-                .filter(|place| !matches!(place.field, Field::Sender | Field::ReplyTo))
-                .filter_map(|place| {
-                    let person = people.owner(history.address(place.spelling)?)?;
-                    Some((person, place.field == Field::From))
-                })
-                .fold(BTreeMap::new(), |mut here, (person, wrote)| {
-                    *here.entry(person).or_default() |= wrote;
-                    here
-                });
-            for (&person, &wrote) in &here {
-                let Some(partners) = partners.get(&person) else {
-                    continue;
-                };
-                for partner in partners.iter().filter(|partner| here.contains_key(partner)) {
-                    // Somebody may write to an address of their own, but who sends to both means two.
-                    if !wrote && here.get(partner) == Some(&false) {
-                        lives
-                            .together
-                            .insert((person.min(*partner), person.max(*partner)));
-                    }
-                }
-                if wrote {
-                    let life = lives
-                        .wrote
-                        .entry(person)
-                        .or_insert((message.time, message.time));
-                    life.1 = message.time;
-                }
-                if here.len() <= MOST_RECIPIENTS {
-                    let others = here
-                        .keys()
-                        .filter(|other| **other != person && Some(**other) != people.me());
-                    lives.with.entry(person).or_default().extend(others);
-                }
-            }
-        }
-        lives
-    }
-
-    fn in_common(&self, (one, other): Pair) -> u32 {
-        let with = |id| self.with.get(&id);
-        with(one)
-            .zip(with(other))
-            .map_or(0, |(a, b)| a.intersection(b).count() as u32)
-    }
-
-    /// Returns when one took over from the other, if one did.
-    fn took_over(&self, (one, other): Pair) -> Option<Timestamp> {
-        let (one, other) = (self.wrote.get(&one)?, self.wrote.get(&other)?);
-        let (before, after) = if one.1 <= other.1 {
-            (one, other)
-        } else {
-            (other, one)
-        };
-        let close = after.0.days_since(before.1).abs() <= TOOK_OVER_DAYS;
-        let one_after_the_other = before.0 < after.0 && before.1 < after.1;
-        (close && one_after_the_other).then_some(after.0)
-    }
-}
-
 /// Weighs what speaks for a pair. The weights are logits, by hand, of signs that were then measured: see
 /// `core/tests/identity_corpora`.
 fn judged(pair: Pair, signs: BTreeSet<Sign>, lives: &Lives) -> Suggestion {
@@ -378,12 +344,7 @@ fn judged(pair: Pair, signs: BTreeSet<Sign>, lives: &Lives) -> Suggestion {
     let common = lives.in_common(pair);
     signs.extend((common > 0).then_some(Sign::SamePeople(common)));
     signs.extend(lives.took_over(pair).map(Sign::TookOver));
-    signs.extend(
-        lives
-            .together
-            .contains(&pair)
-            .then_some(Sign::ReceivedTogether),
-    );
+    signs.extend(lives.are_together(pair).then_some(Sign::ReceivedTogether));
     signs.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then_with(|| a.cmp(b)));
     // Of one kind of sign the first counts.
     let mut kinds = BTreeSet::new();

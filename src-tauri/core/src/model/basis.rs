@@ -29,8 +29,6 @@ pub struct Packed {
 /// Every exchange with one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
-    /// Their place among those whom the user writes to most, from 0; `None` where the user never wrote to them.
-    pub rank: Option<u32>,
     /// The exchanges of the whole scoring.
     pub whole: Vec<u8>,
     /// Those added since.

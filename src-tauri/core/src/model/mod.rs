@@ -2,9 +2,11 @@
 
 mod account;
 mod address;
+mod address_facts;
 mod answer;
 mod basis;
 mod certificate;
+mod compact;
 mod decision;
 mod digest;
 mod draft;
@@ -30,6 +32,7 @@ pub use account::{
     Account, Checkpoint, Credential, Endpoint, Mailbox, MailboxRole, Security, UidRange, WireLine,
 };
 pub use address::Address;
+pub use address_facts::{AddressFacts, SpellingUse};
 pub use answer::{
     AccountAnswer, AcquaintanceAnswer, CompanyAnswer, CompanyIntroductionsAnswer, ContactAnswer,
     ExchangeAnswer, FadingAnswer, IntroductionsAnswer, KindCounts, MeAnswer, MessageCounts,
@@ -39,6 +42,7 @@ pub use answer::{
 };
 pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
+pub use compact::{CompactHistory, CompactMessage, CompactWriter};
 pub use decision::{DecidedAnswer, DecidedPerson, Decision, DecisionAnswer, DecisionRecord};
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};

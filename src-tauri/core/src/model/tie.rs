@@ -49,6 +49,12 @@ impl Label {
             Self::Strong => "strong",
         }
     }
+
+    /// Returns the label that a word names.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let all = [Self::Weak, Self::Fair, Self::Strong];
+        all.into_iter().find(|label| label.as_str() == word)
+    }
 }
 
 /// What a reason for a strength looks at, and what was found.

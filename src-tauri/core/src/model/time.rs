@@ -8,7 +8,7 @@ use ts_rs::TS;
 pub const DAY: i64 = 86_400;
 
 /// A moment, in whole seconds since 1970-01-01 UTC; RFC 3339 in JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
 #[ts(type = "string")]
 pub struct Timestamp(pub i64);
 

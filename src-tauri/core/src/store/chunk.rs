@@ -174,7 +174,7 @@ impl Store {
             mailbox::finish_range(&transaction, mailbox, range)?;
         }
         if saved.new > 0 {
-            revision::raise_by_messages(&transaction)?;
+            revision::raise_by_little(&transaction)?;
         }
         transaction.commit()?;
         Ok(saved)

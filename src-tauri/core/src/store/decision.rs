@@ -48,7 +48,7 @@ impl Store {
     }
 
     /// Adds a decision. One about people, or one that changes which addresses are the user's, makes what was scored
-    /// stale.
+    /// stale, until it is applied to it.
     ///
     /// # Errors
     /// [`StoreError::Sql`].
@@ -105,8 +105,10 @@ impl Store {
         let transaction = self.connection.transaction()?;
         let mine = me::ids(&transaction)?;
         let (changed, is_about_people) = change(&transaction)?;
-        if is_about_people || me::ids(&transaction)? != mine {
+        if me::ids(&transaction)? != mine {
             revision::raise(&transaction)?;
+        } else if is_about_people {
+            revision::raise_by_little(&transaction)?;
         }
         transaction.commit()?;
         Ok(changed)

@@ -265,7 +265,7 @@ impl Store {
         // What was moved to another mailbox is still there.
         match dropped {
             true => revision::raise(&transaction)?,
-            false => revision::raise_by_messages(&transaction)?,
+            false => revision::raise_by_little(&transaction)?,
         }
         transaction.commit()?;
         Ok(())

@@ -141,6 +141,29 @@ impl Store {
         Ok((new.len() <= most).then_some(new))
     }
 
+    /// Returns the messages that [`Store::list_new`] lists, however many, with the addresses that they use.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn load_new(
+        &self,
+        newest: MessageId,
+        as_of: Timestamp,
+        now: Timestamp,
+    ) -> Result<History, StoreError> {
+        let mut loading = self.loading()?;
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM message WHERE id > ?1 AND +sent_at < ?3
+             UNION ALL
+             SELECT {COLUMNS} FROM message WHERE sent_at >= ?2 AND sent_at < ?3 AND +id <= ?1"
+        ))?;
+        let mut rows = statement.query([newest.0, as_of.0, now.0])?;
+        while let Some(row) = rows.next()? {
+            loading.take(row)?;
+        }
+        self.finish(loading)
+    }
+
     /// Returns the highest id of a message; 0 where there is none.
     ///
     /// # Errors

@@ -1,8 +1,8 @@
 //! The SQLite store: the only SQL in the project, one file a table.
 //!
 //! Invariants: what a harvest reads and the UID range it finished are saved in one transaction; a message stands once
-//! however many mailboxes hold a copy; `person`, `owner`, `tie`, `ledger` and `link` can be made anew from the other
-//! tables at any time.
+//! however many mailboxes hold a copy; `person`, `owner`, `tie`, `ledger`, `link` and `compact_message` can be made anew
+//! from the other tables at any time.
 //!
 //! A scoring adds about 100 bytes a message to the 118 that a made-up mailbox of a million takes, in which 30,000 people
 //! write, five on a mail on average: 49 for what speaks for ties between others, 31 for the user's ties, 17 for the
@@ -11,6 +11,7 @@
 mod account;
 mod address;
 mod chunk;
+mod compact;
 mod content;
 mod copy;
 mod decision;
@@ -21,6 +22,7 @@ mod lock;
 mod mailbox;
 mod me;
 mod message;
+mod owner;
 mod participants;
 mod person;
 mod revision;
@@ -34,8 +36,9 @@ pub use chunk::{ChunkSaved, NewMessage};
 pub use error::StoreError;
 pub use lock::WriterLock;
 pub use mailbox::NewMailbox;
+pub use owner::Owner;
 pub use revision::{Revision, Rewritten};
-pub use scoring::{AddedScores, Scored, Scores};
+pub use scoring::{AddedScores, DecidedScores, Scored, Scores};
 
 use rusqlite::{Connection, OpenFlags, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
@@ -64,7 +67,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/008-additions.sql")),
         M::up(include_str!("migrations/009-no-subject.sql")),
         M::up(include_str!("migrations/010-mine-by-hand.sql")),
-        M::up(include_str!("migrations/011-evidence.sql")),
+        M::up(include_str!("migrations/011-decisions.sql")),
     ];
     Migrations::new(steps.into())
 }

@@ -1,20 +1,19 @@
-//! Tables `person` and `owner`: people, and whose each address is.
+//! Table `person`.
 
 use super::{Store, StoreError};
 use crate::model::{AddressId, Kind, People, Person, PersonId};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 use std::collections::BTreeSet;
 
-pub(super) fn insert_all<'a>(
+/// Writes people, in place of those of the same ids.
+pub(super) fn put_all<'a>(
     connection: &Connection,
     people: impl Iterator<Item = &'a Person>,
 ) -> Result<(), StoreError> {
     let mut insert = connection.prepare(
-        "INSERT INTO person (id, name, organisation, kind, is_me, spelled, addresses)
+        "INSERT OR REPLACE INTO person (id, name, organisation, kind, is_me, spelled, addresses)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
-    let mut owner = connection
-        .prepare("INSERT OR REPLACE INTO owner (address_id, person_id) VALUES (?1, ?2)")?;
     for person in people {
         let addresses: Vec<i64> = person.addresses.iter().map(|id| id.0).collect();
         insert.execute(params![
@@ -26,9 +25,14 @@ pub(super) fn insert_all<'a>(
             json(&person.spelled)?,
             json(&addresses)?,
         ])?;
-        for address in addresses {
-            owner.execute([address, person.id.0])?;
-        }
+    }
+    Ok(())
+}
+
+pub(super) fn remove(connection: &Connection, people: &[PersonId]) -> Result<(), StoreError> {
+    let mut remove = connection.prepare("DELETE FROM person WHERE id = ?1")?;
+    for person in people {
+        remove.execute([person.0])?;
     }
     Ok(())
 }
@@ -80,27 +84,39 @@ impl Store {
         &self,
         addresses: impl Iterator<Item = AddressId>,
     ) -> Result<Vec<Person>, StoreError> {
-        let mut owner = self
-            .connection
-            .prepare_cached("SELECT person_id FROM owner WHERE address_id = ?1")?;
         let mut ids = BTreeSet::new();
         for address in addresses {
-            ids.extend(
-                owner
-                    .query_row([address.0], |row| row.get::<_, i64>(0))
-                    .optional()?,
-            );
+            ids.extend(self.find_owner(address)?);
         }
-        let mut person = self
-            .connection
-            .prepare_cached("SELECT * FROM person WHERE id = ?1")?;
-        let mut people = Vec::with_capacity(ids.len());
-        for id in ids {
-            let mut rows = person.query([id])?;
-            if let Some(row) = rows.next()? {
-                people.push(read(row)?);
+        let people = ids.into_iter().map(|id| self.find_person(id));
+        people.filter_map(Result::transpose).collect()
+    }
+
+    /// Returns the ids of the people of the last scoring whose name `is` says is meant.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub fn list_named(&self, is: impl Fn(&str) -> bool) -> Result<Vec<PersonId>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT id, name FROM person")?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            if is(row.get_ref(1)?.as_str().unwrap_or_default()) {
+                found.push(PersonId(row.get(0)?));
             }
         }
-        Ok(people)
+        Ok(found)
+    }
+
+    /// Returns a person of the last scoring.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] or [`StoreError::Sql`].
+    pub fn find_person(&self, id: PersonId) -> Result<Option<Person>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM person WHERE id = ?1")?;
+        let mut rows = statement.query([id.0])?;
+        rows.next()?.map(read).transpose()
     }
 }

@@ -7,8 +7,8 @@ use rusqlite::Connection;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Revision(pub i64);
 
-/// How often something changed that is more than added messages: as long as it is the same, every message that was there
-/// still is, and people are who they were.
+/// How often something changed that is more than added messages and decisions about people: as long as it is the same, every
+/// message that was there still is, and the user's addresses are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rewritten(pub i64);
 
@@ -20,8 +20,8 @@ pub(super) fn raise(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Says that messages were added, or copies of them came and went, and nothing else changed.
-pub(super) fn raise_by_messages(connection: &Connection) -> Result<(), StoreError> {
+/// Says that messages were added, copies of them came and went, or the user decided who is who, and nothing else changed.
+pub(super) fn raise_by_little(connection: &Connection) -> Result<(), StoreError> {
     connection
         .prepare_cached("UPDATE revision SET value = value + 1")?
         .execute([])?;
@@ -37,7 +37,7 @@ impl Store {
         Ok(self.revisions()?.0)
     }
 
-    /// Returns the revision that the store is at, and how often it rose by more than added messages.
+    /// Returns the revision that the store is at, and how often it rose by more than messages and decisions.
     ///
     /// # Errors
     /// [`StoreError::Sql`].

@@ -9,7 +9,7 @@ use super::links::{UNKNOWN, ranked};
 use super::roll::Roll;
 use super::{Own, Standing, fades, ledger, weigh};
 use crate::model::{Basis, History, Ledger, People, PersonId, Tie, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What a whole scoring found, and what it leaves.
@@ -21,6 +21,8 @@ pub struct Measured {
     pub basis: Basis,
     /// The exchanges with everybody with whom there are any.
     pub ledgers: Vec<(PersonId, Ledger)>,
+    /// Those whom the user wrote to, and the place of each among those written to most, from 0.
+    pub ranks: BTreeMap<PersonId, u32>,
 }
 
 /// Scores all, and returns with the ties what new messages can be added to.
@@ -33,20 +35,22 @@ pub fn measure(history: &History, people: &People, now: Timestamp) -> Measured {
         exchanges.filter(|one| one.role.is_sent()).count() as u32
     });
     let ranks = ranked(&sent.collect::<Vec<_>>(), history, people);
-    let ledgers = (0..roll.len() as u32).zip(ranks);
-    let ledgers = ledgers.filter(|&(number, _)| !exchanges.of(number).is_empty());
+    let ranks = (0..roll.len() as u32).zip(ranks);
+    let ranks = ranks.filter(|&(_, rank)| rank != UNKNOWN);
+    let numbers = (0..roll.len() as u32).filter(|&number| !exchanges.of(number).is_empty());
+    let ledgers = numbers.map(|number| {
+        let ledger = Ledger {
+            whole: ledger::pack(exchanges.of(number)),
+            added: Vec::new(),
+        };
+        (roll.id(number), ledger)
+    });
     Measured {
         ties,
         basis,
-        ledgers: ledgers
-            .map(|(number, rank)| {
-                let ledger = Ledger {
-                    rank: (rank != UNKNOWN).then_some(rank),
-                    whole: ledger::pack(exchanges.of(number)),
-                    added: Vec::new(),
-                };
-                (roll.id(number), ledger)
-            })
+        ledgers: ledgers.collect(),
+        ranks: ranks
+            .map(|(number, rank)| (roll.id(number), rank))
             .collect(),
     }
 }
@@ -73,7 +77,7 @@ pub fn windows(times: impl IntoIterator<Item = Timestamp>) -> Vec<Range<Timestam
 pub struct Changes(BTreeMap<PersonId, Change>);
 
 /// What they change of one person's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Change {
     come: Vec<Exchange>,
     gone: Vec<Exchange>,
@@ -102,6 +106,18 @@ impl Changes {
             change.map(|change| (roll.id(number), change))
         });
         Self(changes.collect())
+    }
+
+    /// Returns those of whom these changes and others differ.
+    pub fn differing(&self, other: &Self) -> BTreeSet<PersonId> {
+        let all = self.people().chain(other.people());
+        all.filter(|person| self.0.get(person) != other.0.get(person))
+            .collect()
+    }
+
+    /// Returns whether a person's exchanges change.
+    pub fn concern(&self, person: PersonId) -> bool {
+        self.0.contains_key(&person)
     }
 
     /// Returns whose exchanges change.

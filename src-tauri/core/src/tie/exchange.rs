@@ -62,6 +62,26 @@ pub(super) struct Exchange {
 }
 
 impl Exchange {
+    /// A message as it concerns one person; `answered` is who wrote the message that it answers, and how many seconds
+    /// before.
+    pub(super) fn new(
+        letter: &Letter<'_>,
+        (person, role): (u32, Role),
+        me: u32,
+        answered: Option<(u32, u32)>,
+    ) -> Self {
+        let other = if role.is_sent() { person } else { me };
+        Self {
+            time: letter.time,
+            answers: answered
+                .filter(|(author, _)| role.is_addressed() && *author == other)
+                .map(|(_, seconds)| seconds),
+            size: u32::try_from(letter.size()).unwrap_or(u32::MAX),
+            role,
+            names_parent: letter.names_parent,
+        }
+    }
+
     /// What puts the exchanges of one person in their order: of one second, the order in which mail was read says nothing.
     pub(super) fn order(&self) -> (i64, Role, u32, bool, Option<u32>) {
         (
@@ -119,19 +139,9 @@ impl Exchanges {
         let mut next = starts.clone();
         let mut written = Written::default();
         roll.letters(history, now, |letter| {
-            let size = u32::try_from(letter.size()).unwrap_or(u32::MAX);
             let answered = written.answered_by(letter, me);
             concerned(letter, me, |person, role| {
-                let other = if role.is_sent() { person } else { me };
-                all[next[person as usize]] = Exchange {
-                    time: letter.message.time.0,
-                    answers: answered
-                        .filter(|(author, _)| role.is_addressed() && *author == other)
-                        .map(|(_, seconds)| seconds),
-                    size,
-                    role,
-                    names_parent: letter.message.parent.is_some(),
-                };
+                all[next[person as usize]] = Exchange::new(letter, (person, role), me, answered);
                 next[person as usize] += 1;
             });
             written.keep(letter, me);
@@ -150,7 +160,7 @@ impl Exchanges {
 }
 
 /// Calls `each` with everyone but the user whom a message concerns, and how.
-fn concerned(letter: &Letter<'_>, me: u32, mut each: impl FnMut(u32, Role)) {
+pub(super) fn concerned(letter: &Letter<'_>, me: u32, mut each: impl FnMut(u32, Role)) {
     if letter.author == me {
         for &(person, field) in letter.recipients {
             if person != me {
@@ -180,23 +190,22 @@ fn concerned(letter: &Letter<'_>, me: u32, mut each: impl FnMut(u32, Role)) {
 
 /// The messages so far by their hashes: who wrote them and when, where the user wrote them or they are to the user.
 #[derive(Default)]
-struct Written {
+pub(super) struct Written {
     by_hash: MixMap<MessageHash, (u32, i64)>,
 }
 
 impl Written {
-    fn keep(&mut self, letter: &Letter<'_>, me: u32) {
+    pub(super) fn keep(&mut self, letter: &Letter<'_>, me: u32) {
         let between = letter.author == me || letter.field_of(me) == Some(Field::To);
-        if let Some(hash) = letter.message.hash.filter(|_| between) {
-            self.by_hash
-                .insert(hash, (letter.author, letter.message.time.0));
+        if let Some(hash) = letter.hash.filter(|_| between) {
+            self.by_hash.insert(hash, (letter.author, letter.time));
         }
     }
 
     /// Returns who wrote the message that this one answers, and how many seconds before.
-    fn answered_by(&self, letter: &Letter<'_>, me: u32) -> Option<(u32, u32)> {
-        let (author, asked) = *self.by_hash.get(&letter.message.parent?)?;
-        let seconds = letter.message.time.0.saturating_sub(asked);
+    pub(super) fn answered_by(&self, letter: &Letter<'_>, me: u32) -> Option<(u32, u32)> {
+        let (author, asked) = *self.by_hash.get(&letter.parent?)?;
+        let seconds = letter.time.saturating_sub(asked);
         let counts =
             (author == me) != (letter.author == me) && (0..=REPLY_WITHIN).contains(&seconds);
         counts.then_some((author, u32::try_from(seconds).ok()?))

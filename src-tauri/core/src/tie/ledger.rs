@@ -1,7 +1,7 @@
 //! Exchanges in few bytes, as they are kept from one scoring to the next: about five each, for there are millions.
 
 use super::exchange::{Exchange, Role};
-use crate::model::{put_varint, take_varint, unzigzag, zigzag};
+use crate::model::{Ledger, put_varint, take_varint, unzigzag, zigzag};
 
 /// The roles by the numbers that stand for them.
 const ROLES: [Role; 6] = [
@@ -74,6 +74,17 @@ pub(super) fn unpack(mut bytes: &[u8]) -> Option<Vec<Exchange>> {
             role: *ROLES.get(usize::from(first & 7))?,
             names_parent: first & NAMES_PARENT != 0,
         });
+    }
+    Some(all)
+}
+
+/// Returns every exchange, those added too, in their order; `None` if they are damaged.
+pub(super) fn all(ledger: &Ledger) -> Option<Vec<Exchange>> {
+    let mut all = unpack(&ledger.whole)?;
+    if !ledger.added.is_empty() {
+        all.extend(unpack(&ledger.added)?);
+        // The new ones are mostly the latest, so little is moved.
+        all.sort_by_key(Exchange::order);
     }
     Some(all)
 }

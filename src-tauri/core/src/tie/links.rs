@@ -55,7 +55,7 @@ pub fn added_evidence(
     pairs.pack(&roll)
 }
 
-fn pairs(roll: &Roll, history: &History, ranks: &[u32], now: Timestamp) -> Pairs {
+pub(super) fn pairs(roll: &Roll, history: &History, ranks: &[u32], now: Timestamp) -> Pairs {
     let mut pairs = Pairs::new(now);
     let mut threads = Threads::default();
     let mut present = Vec::new();
@@ -65,7 +65,7 @@ fn pairs(roll: &Roll, history: &History, ranks: &[u32], now: Timestamp) -> Pairs
         pairs.read(letter, roll.me(), &present, heads);
         threads.read(letter, roll.me());
     });
-    threads.pairs(&mut pairs);
+    threads.each(|thread| pairs.read_thread(thread));
     pairs
 }
 
@@ -145,14 +145,15 @@ pub(super) fn gather(letter: &Letter<'_>, me: u32, present: &mut Vec<u32>) {
 
 impl Pairs {
     /// Adds what a message says of each of the first `heads` present with everyone after them.
-    fn read(&mut self, letter: &Letter<'_>, me: u32, present: &[u32], heads: usize) {
-        let time = letter.message.time.0;
+    pub(super) fn read(&mut self, letter: &Letter<'_>, me: u32, present: &[u32], heads: usize) {
         let names_user = letter.field_of(me).is_some();
-        let left = self.left(time);
+        let left = self.left(letter.time);
         let share = left / present.len().saturating_sub(1).max(1) as f32;
         for (at, &a) in present.iter().enumerate().take(heads) {
             for &b in &present[at + 1..] {
-                let pair = self.pair(a, b);
+                let Some(pair) = self.pair(a, b) else {
+                    continue;
+                };
                 pair.shared += share;
                 let kind = match shows(letter, present, a, b) {
                     EvidenceKind::TogetherFew => TOGETHER_FEW,
@@ -162,10 +163,45 @@ impl Pairs {
                         WROTE
                     }
                 };
-                pair.seen[kind].add(Seen::once(time));
+                pair.seen[kind].add(Seen::once(letter.time));
             }
         }
     }
+
+    /// Adds evidence to each two who wrote in one thread, given by author; threads of too many people show no tie.
+    pub(super) fn read_thread(&mut self, thread: &[(u32, i64)]) {
+        let authors: Vec<(u32, Seen)> = thread
+            .chunk_by(|a, b| a.0 == b.0)
+            .map(|of_one| {
+                let mut seen = Seen::NEVER;
+                for &(_, time) in of_one {
+                    seen.add(Seen::once(time));
+                }
+                (of_one[0].0, seen)
+            })
+            .collect();
+        if !shows_ties(authors.len()) {
+            return;
+        }
+        let share = p::LINK_THREAD as f32 / (authors.len() - 1) as f32;
+        for (at, (a, of_a)) in authors.iter().enumerate() {
+            for (b, of_b) in &authors[at + 1..] {
+                let left = self.left(of_a.last.min(of_b.last).into());
+                let Some(pair) = self.pair(*a, *b) else {
+                    continue;
+                };
+                pair.shared += share * left;
+                for seen in [of_a, of_b] {
+                    pair.seen[THREAD].add(*seen);
+                }
+            }
+        }
+    }
+}
+
+/// Returns whether a thread in which so many wrote shows ties between them.
+pub(super) fn shows_ties(authors: usize) -> bool {
+    (2..=p::LINK_PEOPLE).contains(&authors)
 }
 
 /// Who wrote in which thread.
@@ -179,9 +215,8 @@ pub(super) struct Threads {
 
 impl Threads {
     pub(super) fn read(&mut self, letter: &Letter<'_>, me: u32) {
-        let message = letter.message;
-        let (None, None) = (message.hash, message.parent) else {
-            let joined = message
+        let (None, None) = (letter.hash, letter.parent) else {
+            let joined = letter
                 .parent
                 .and_then(|parent| self.of_hash.get(&parent).copied());
             let thread = joined.unwrap_or_else(|| {
@@ -190,15 +225,15 @@ impl Threads {
             });
             // An answer to a message that is not here still tells two answers to it that they belong together.
             if joined.is_none()
-                && let Some(parent) = message.parent
+                && let Some(parent) = letter.parent
             {
                 self.of_hash.insert(parent, thread);
             }
-            if let Some(hash) = message.hash {
+            if let Some(hash) = letter.hash {
                 self.of_hash.insert(hash, thread);
             }
             if letter.author != me && letter.author != NOBODY {
-                self.wrote.push((thread, letter.author, message.time.0));
+                self.wrote.push((thread, letter.author, letter.time));
             }
             return;
         };
@@ -211,7 +246,7 @@ impl Threads {
         for thread in self.wrote.chunk_by(|a, b| a.0 == b.0) {
             let authors = thread.chunk_by(|a, b| a.1 == b.1).count();
             let by = |one: u32| thread.iter().any(|(_, author, _)| *author == one);
-            if (2..=p::LINK_PEOPLE).contains(&authors) && by(a) && by(b) {
+            if shows_ties(authors) && by(a) && by(b) {
                 let theirs = thread.iter().filter(|one| one.1 == a || one.1 == b);
                 found.extend(theirs.map(|&(_, author, time)| (author, time)));
             }
@@ -219,34 +254,14 @@ impl Threads {
         found
     }
 
-    /// Adds evidence to each two who wrote in one thread; threads of too many people show no tie.
-    fn pairs(mut self, pairs: &mut Pairs) {
+    /// Calls `each` with who wrote when in each thread, by author.
+    pub(super) fn each(mut self, mut each: impl FnMut(&[(u32, i64)])) {
         self.wrote.sort_unstable();
-        for thread in self.wrote.chunk_by(|a, b| a.0 == b.0) {
-            let authors: Vec<(u32, Seen)> = thread
-                .chunk_by(|a, b| a.1 == b.1)
-                .map(|of_one| {
-                    let mut seen = Seen::NEVER;
-                    for &(_, _, time) in of_one {
-                        seen.add(Seen::once(time));
-                    }
-                    (of_one[0].1, seen)
-                })
-                .collect();
-            if !(2..=p::LINK_PEOPLE).contains(&authors.len()) {
-                continue;
-            }
-            let share = p::LINK_THREAD as f32 / (authors.len() - 1) as f32;
-            for (at, (a, of_a)) in authors.iter().enumerate() {
-                for (b, of_b) in &authors[at + 1..] {
-                    let left = pairs.left(of_a.last.min(of_b.last).into());
-                    let pair = pairs.pair(*a, *b);
-                    pair.shared += share * left;
-                    for seen in [of_a, of_b] {
-                        pair.seen[THREAD].add(*seen);
-                    }
-                }
-            }
+        let mut thread = Vec::new();
+        for wrote in self.wrote.chunk_by(|a, b| a.0 == b.0) {
+            thread.clear();
+            thread.extend(wrote.iter().map(|&(_, author, time)| (author, time)));
+            each(&thread);
         }
     }
 }

@@ -52,7 +52,7 @@ fn met(roll: &Roll, history: &History, people: &People, until: Timestamp) -> Vec
     let mut recent = VecDeque::<Introducing>::new();
     let mut found = Vec::new();
     roll.letters(history, until, |letter| {
-        let now = letter.message.time.0;
+        let now = letter.time;
         if letter.author != roll.me() {
             known[letter.author as usize] = true;
             recent.extend(introducing(letter, roll.me()));
@@ -76,7 +76,7 @@ fn met(roll: &Roll, history: &History, people: &People, until: Timestamp) -> Vec
                         by: via.map(|one| roll.id(one.author)).collect(),
                         foreseeable: BTreeSet::new(),
                         introduced: Timestamp(introduced),
-                        met: letter.message.time,
+                        met: Timestamp(letter.time),
                     });
                 }
             }
@@ -102,7 +102,7 @@ fn foresee(roll: &Roll, history: &History, until: Timestamp, found: &mut [Meetin
     let mut together = vec![BTreeSet::new(); found.len()];
     let mut present = Vec::new();
     roll.letters(history, until, |letter| {
-        let time = letter.message.time;
+        let time = Timestamp(letter.time);
         let of_mine = letter.recipients.iter().map(|(person, _)| *person);
         let touched = of_mine
             .filter(|_| letter.author == roll.me())
@@ -141,7 +141,7 @@ fn introducing(letter: &Letter<'_>, me: u32) -> Option<Introducing> {
     gather(letter, me, &mut present);
     let with_me = present.len() + usize::from(letter.field_of(me).is_some());
     (with_me <= INTRODUCTION_PEOPLE).then_some(Introducing {
-        time: letter.message.time.0,
+        time: letter.time,
         author: letter.author,
         present,
     })

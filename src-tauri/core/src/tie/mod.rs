@@ -8,17 +8,22 @@
 
 mod additions;
 mod chance;
+mod compact;
 mod exchange;
 mod ledger;
 mod links;
+mod links_to;
 #[cfg(test)]
 mod made_up;
 mod meeting;
 mod mix;
 mod outcome;
+mod owners;
+mod packed_pairs;
 mod pairs;
 pub mod parameters;
 mod reliability;
+mod rescore;
 mod roll;
 mod signs;
 mod strength;
@@ -29,23 +34,30 @@ mod trace;
 mod waiting;
 
 use crate::model::{
-    Basis, DAY, ExchangeAnswer, History, Label, People, PersonId, ReplyTimesAnswer, Strength, Tie,
-    Timestamp,
+    Basis, DAY, ExchangeAnswer, History, Label, Ledger, People, PersonId, Reason, ReplyTimesAnswer,
+    Strength, Tie, Timestamp,
 };
 pub use additions::{Added, Changes, Measured, measure, windows};
 use chance::{Own, Past, moments};
+pub use compact::compact;
 use exchange::{Exchange, Exchanges, REPLY_WITHIN, replies};
 pub use links::{added_evidence, evidence, links};
+pub use links_to::LinksTo;
 pub use meeting::{Meeting, meetings};
 pub use outcome::{Outcome, outcomes};
-pub use pairs::{add_pairs, packed_links};
+pub use owners::Owners;
+pub use packed_pairs::add_pairs;
+pub use pairs::packed_links;
 pub use reliability::{reliability, wilson};
+#[cfg(test)]
+pub use rescore::measure_under;
+pub use rescore::{ChangedPairs, Rescored, rescore, tie_before, tie_of};
 use roll::Roll;
 pub use signs::{Episodes, Signs};
 pub use strength::Amounts;
 use tally::Tally;
 pub use trace::{trace, trace_link};
-pub use waiting::{Waiting, waiting};
+pub use waiting::{Waiting, longest_wait, waiting};
 
 /// Months of activity that a tie keeps, of 30 days each.
 const MONTHS: usize = 24;
@@ -133,6 +145,10 @@ impl<'a> Standing<'a> {
         }
     }
 
+    fn reasons(&self, tally: &Tally, now: Timestamp) -> Vec<Reason> {
+        strength::reasons(&self.amounts, &tally.terms(&self.amounts, now))
+    }
+
     fn tie(&self, own: Own, now: Timestamp) -> Option<Tie> {
         let tally = Tally::new(self.exchanges, now)?;
         let signs = &self.signs;
@@ -142,7 +158,7 @@ impl<'a> Standing<'a> {
             strength: signs.strength,
             peak: self.peak,
             label: label(signs.strength),
-            reasons: strength::reasons(&self.amounts, &tally.terms(&self.amounts, now)),
+            reasons: self.reasons(&tally, now),
             sent: tally.sent,
             received: tally.received,
             overheard: tally.overheard,
@@ -225,14 +241,9 @@ pub struct Detail {
     pub their_replies: Vec<i64>,
 }
 
-/// Returns the user's tie to one person message by message; empty for a stranger.
-pub fn detail(history: &History, people: &People, person: PersonId, now: Timestamp) -> Detail {
-    let roll = Roll::new(history, people);
-    let exchanges = Exchanges::new(&roll, history, now);
-    let Some(number) = roll.find(person).filter(|&number| number != roll.me()) else {
-        return Detail::default();
-    };
-    let exchanges = exchanges.of(number);
+/// Returns the user's tie to one person message by message; `None` if the exchanges are damaged.
+pub fn detail(ledger: &Ledger) -> Option<Detail> {
+    let exchanges = ledger::all(ledger)?;
     let mut detail = Detail {
         exchanges: exchanges
             .iter()
@@ -245,7 +256,7 @@ pub fn detail(history: &History, people: &People, person: PersonId, now: Timesta
             .collect(),
         ..Detail::default()
     };
-    for reply in replies(exchanges) {
+    for reply in replies(&exchanges) {
         let side = if reply.mine {
             &mut detail.my_replies
         } else {
@@ -253,24 +264,27 @@ pub fn detail(history: &History, people: &People, person: PersonId, now: Timesta
         };
         side.push(reply.seconds);
     }
-    detail
+    Some(detail)
 }
 
-/// Returns how fast the user replies, and how fast the others reply to the user.
-pub fn reply_times(
-    history: &History,
-    people: &People,
-    now: Timestamp,
-) -> (ReplyTimesAnswer, ReplyTimesAnswer) {
-    let roll = Roll::new(history, people);
-    let exchanges = Exchanges::new(&roll, history, now);
+/// Returns the reasons for the strength of a tie at `now`; `None` if the exchanges are damaged, or there are none.
+pub fn reasons(ledger: &Ledger, now: Timestamp) -> Option<Vec<Reason>> {
+    let exchanges = ledger::all(ledger)?;
+    let standing = Standing::new(PersonId(0), &exchanges, now);
+    Some(standing.reasons(&Tally::new(&exchanges, now)?, now))
+}
+
+/// Returns how fast the user replies, and how fast the others reply to the user; `None` if the exchanges are damaged.
+pub fn reply_times<'a>(
+    ledgers: impl Iterator<Item = &'a Ledger>,
+) -> Option<(ReplyTimesAnswer, ReplyTimesAnswer)> {
     let (mut mine, mut theirs) = (Vec::new(), Vec::new());
-    for number in 0..roll.len() as u32 {
-        for reply in replies(exchanges.of(number)) {
+    for ledger in ledgers {
+        for reply in replies(&ledger::all(ledger)?) {
             if reply.mine { &mut mine } else { &mut theirs }.push(reply.seconds);
         }
     }
-    (summary(mine), summary(theirs))
+    Some((summary(mine), summary(theirs)))
 }
 
 fn summary(mut seconds: Vec<i64>) -> ReplyTimesAnswer {

@@ -5,18 +5,18 @@
 
 use super::chance::logistic;
 use super::mix::MixMap;
+use super::packed_pairs::{merge, pack, unpack};
 use super::parameters as p;
 use super::roll::Roll;
 use crate::model::{
     DAY, Evidence, EvidenceKind, Kind, Link, Packed, People, PersonId, Strength, Timestamp,
-    put_varint, take_varint,
 };
 
 /// Messages of one kind, as they are counted; small, for there are millions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Seen {
-    messages: u32,
-    first: u32,
+    pub(super) messages: u32,
+    pub(super) first: u32,
     pub(super) last: u32,
 }
 
@@ -75,7 +75,7 @@ pub(super) struct Pair {
 }
 
 impl Pair {
-    const NOTHING: Self = Self {
+    pub(super) const NOTHING: Self = Self {
         shared: 0.0,
         wrote: [0.0; 2],
         seen: [Seen::NEVER; 4],
@@ -83,7 +83,7 @@ impl Pair {
         with_user: 0,
     };
 
-    fn add(&mut self, other: &Self) {
+    pub(super) fn add(&mut self, other: &Self) {
         self.shared += other.shared;
         for (sum, more) in self.wrote.iter_mut().zip(other.wrote) {
             *sum += more;
@@ -134,7 +134,7 @@ impl Pair {
 
     /// Appends the two ties that the pair is, where the one who would introduce does introduce; `left` is what is left
     /// of the evidence since the moment it is faded to.
-    fn links(&self, [a, b]: [(PersonId, bool); 2], left: f64, links: &mut Vec<Link>) {
+    pub(super) fn links(&self, [a, b]: [(PersonId, bool); 2], left: f64, links: &mut Vec<Link>) {
         let inferred = self.seen[WROTE].messages == 0;
         let [out, back] = self.wrote;
         let ways = [(a, b, out, back, false), (b, a, back, out, true)];
@@ -156,7 +156,7 @@ impl Pair {
 }
 
 /// Returns the share that is left of evidence from `time` at `moment`; more than 1 where the moment is the earlier.
-fn left(time: i64, moment: Timestamp) -> f64 {
+pub(super) fn left(time: i64, moment: Timestamp) -> f64 {
     let days = moment.0.saturating_sub(time) as f64 / DAY as f64;
     (-days / p::LINK_HALF_LIFE).exp2()
 }
@@ -180,6 +180,13 @@ pub(super) struct Pairs {
     at: Timestamp,
     /// By the higher of the two numbers * 2^32 + the lower.
     all: MixMap<u64, Pair>,
+    /// Whether no pairs are gathered but those that were there from the beginning.
+    closed: bool,
+}
+
+/// The key of a pair.
+pub(super) fn key(a: u32, b: u32) -> u64 {
+    u64::from(a.max(b)) << 32 | u64::from(a.min(b))
 }
 
 impl Pairs {
@@ -187,12 +194,26 @@ impl Pairs {
         Self {
             at,
             all: MixMap::default(),
+            closed: false,
         }
     }
 
-    pub(super) fn pair(&mut self, a: u32, b: u32) -> &mut Pair {
-        let key = u64::from(a.max(b)) << 32 | u64::from(a.min(b));
-        self.all.entry(key).or_insert(Pair::NOTHING)
+    /// Gathers what speaks for pairs of these keys alone.
+    pub(super) fn of(at: Timestamp, keys: impl IntoIterator<Item = u64>) -> Self {
+        Self {
+            at,
+            all: keys.into_iter().map(|key| (key, Pair::NOTHING)).collect(),
+            closed: true,
+        }
+    }
+
+    /// Returns a pair, to be added to; `None` where it is not gathered.
+    pub(super) fn pair(&mut self, a: u32, b: u32) -> Option<&mut Pair> {
+        let key = key(a, b);
+        match self.closed {
+            true => self.all.get_mut(&key),
+            false => Some(self.all.entry(key).or_insert(Pair::NOTHING)),
+        }
     }
 
     /// Returns what is left of evidence from `time`.
@@ -200,7 +221,8 @@ impl Pairs {
         left(time, self.at) as f32
     }
 
-    fn sorted(self) -> Vec<(u64, Pair)> {
+    /// Returns the pairs by their keys.
+    pub(super) fn sorted(self) -> Vec<(u64, Pair)> {
         let mut all: Vec<(u64, Pair)> = self.all.into_iter().collect();
         all.sort_unstable_by_key(|(key, _)| *key);
         all
@@ -240,106 +262,10 @@ impl Pairs {
     }
 }
 
-/// Bits of a pair's first byte, beside one for each kind of evidence: that the first wrote to the second, and back.
-const WRITES: [u8; 2] = [16, 32];
-
-/// Writes one person's pairs, by the other's id.
-fn pack(pairs: impl Iterator<Item = (PersonId, Pair)>) -> Vec<u8> {
-    let mut out = Vec::new();
-    let mut before = 0;
-    for (other, pair) in pairs {
-        put_varint(&mut out, other.0.wrapping_sub(before) as u64);
-        before = other.0;
-        let mut bits = 0;
-        for (at, seen) in pair.seen.iter().enumerate() {
-            bits |= u8::from(seen.messages > 0) << at;
-        }
-        for (wrote, bit) in pair.wrote.iter().zip(WRITES) {
-            bits |= if *wrote > 0.0 { bit } else { 0 };
-        }
-        out.push(bits);
-        out.extend_from_slice(&pair.shared.to_le_bytes());
-        for wrote in pair.wrote.iter().filter(|wrote| **wrote > 0.0) {
-            out.extend_from_slice(&wrote.to_le_bytes());
-        }
-        for seen in pair.seen.iter().filter(|seen| seen.messages > 0) {
-            put_varint(&mut out, seen.messages.into());
-            put_varint(&mut out, seen.last.into());
-            put_varint(&mut out, (seen.last - seen.first).into());
-        }
-        if pair.seen[WROTE].messages > 0 {
-            put_varint(&mut out, pair.by_second.into());
-            put_varint(&mut out, pair.with_user.into());
-        }
-    }
-    out
-}
-
-/// Reads what [`pack`] wrote; `None` if that is damaged.
-fn unpack(mut bytes: &[u8]) -> Option<Vec<(PersonId, Pair)>> {
-    fn sum(bytes: &mut &[u8]) -> Option<f32> {
-        let (four, rest) = bytes.split_first_chunk()?;
-        *bytes = rest;
-        Some(f32::from_le_bytes(*four))
-    }
-    let mut all = Vec::with_capacity(bytes.len() / 16);
-    let mut before = 0;
-    while !bytes.is_empty() {
-        before = i64::wrapping_add(before, take_varint(&mut bytes)? as i64);
-        let (&bits, rest) = bytes.split_first()?;
-        bytes = rest;
-        let mut pair = Pair::NOTHING;
-        pair.shared = sum(&mut bytes)?;
-        for (wrote, bit) in pair.wrote.iter_mut().zip(WRITES) {
-            if bits & bit != 0 {
-                *wrote = sum(&mut bytes)?;
-            }
-        }
-        for (at, seen) in pair.seen.iter_mut().enumerate() {
-            if bits >> at & 1 != 0 {
-                let messages = take_varint(&mut bytes)?.try_into().ok()?;
-                let last = take_varint(&mut bytes)?.try_into().ok()?;
-                let apart: u32 = take_varint(&mut bytes)?.try_into().ok()?;
-                *seen = Seen {
-                    messages,
-                    first: u32::checked_sub(last, apart)?,
-                    last,
-                };
-            }
-        }
-        if pair.seen[WROTE].messages > 0 {
-            pair.by_second = take_varint(&mut bytes)?.try_into().ok()?;
-            pair.with_user = take_varint(&mut bytes)?.try_into().ok()?;
-        }
-        all.push((PersonId(before), pair));
-    }
-    Some(all)
-}
-
-/// Adds one person's pairs to others of theirs.
-fn merge(one: Vec<(PersonId, Pair)>, other: &[(PersonId, Pair)]) -> Vec<(PersonId, Pair)> {
-    let mut merged = Vec::with_capacity(one.len() + other.len());
-    let mut rest = other.iter().peekable();
-    for (id, mut pair) in one {
-        while let Some(before) = rest.next_if(|(other, _)| *other < id) {
-            merged.push(*before);
-        }
-        if let Some((_, more)) = rest.next_if(|(other, _)| *other == id) {
-            pair.add(more);
-        }
-        merged.push((id, pair));
-    }
-    merged.extend(rest);
-    merged
-}
-
-/// Adds pairs of one person to those added before; `None` if either is damaged.
-pub fn add_pairs(before: &Packed, more: &Packed) -> Option<Packed> {
-    let merged = merge(unpack(&before.bytes)?, &unpack(&more.bytes)?);
-    Some(Packed {
-        person: before.person,
-        bytes: pack(merged.into_iter()),
-    })
+/// Returns somebody, and whether they introduce anybody.
+pub(super) fn end(id: PersonId, people: &People) -> (PersonId, bool) {
+    let kind = people.find(id).map(|one| one.kind);
+    (id, kind.is_some_and(introduces))
 }
 
 /// Returns the ties between others at `now`, by `from`, then `to`, of evidence faded to `at`: that of a whole scoring,
@@ -351,10 +277,7 @@ pub fn packed_links(
     now: Timestamp,
 ) -> Option<Vec<Link>> {
     let left = left(at.0, now);
-    let end = |id: PersonId| {
-        let kind = people.find(id).map(|one| one.kind);
-        (id, kind.is_some_and(introduces))
-    };
+    let end = |id| end(id, people);
     let mut links = Vec::new();
     let mut rest = added.iter().peekable();
     let mut read = |person: PersonId, pairs: Vec<(PersonId, Pair)>| {
@@ -378,68 +301,4 @@ pub fn packed_links(
     }
     links.sort_unstable_by_key(|link| (link.from, link.to));
     Some(links)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn pairs() -> impl Strategy<Value = Vec<(PersonId, Pair)>> {
-        let seen =
-            (0u32..3, any::<u32>(), any::<u32>()).prop_map(
-                |(messages, one, other)| match messages {
-                    0 => Seen::NEVER,
-                    _ => Seen {
-                        messages,
-                        first: one.min(other),
-                        last: one.max(other),
-                    },
-                },
-            );
-        let sum = || prop_oneof![Just(0.0f32), 0.001f32..9.0];
-        let pair = (
-            sum(),
-            [sum(), sum()],
-            [seen.clone(), seen.clone(), seen.clone(), seen],
-            [0u32..3, 0u32..3],
-        )
-            .prop_map(|(shared, wrote, seen, [by_second, with_user])| {
-                let of_written = |count: u32| count.min(seen[WROTE].messages);
-                Pair {
-                    shared,
-                    wrote,
-                    seen,
-                    by_second: of_written(by_second),
-                    with_user: of_written(with_user),
-                }
-            });
-        prop::collection::btree_map(0i64..50, pair, 0..12).prop_map(|all| {
-            all.into_iter()
-                .map(|(id, pair)| (PersonId(id), pair))
-                .collect()
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn pairs_survive_the_bytes(all in pairs()) {
-            prop_assert_eq!(unpack(&pack(all.iter().copied())), Some(all));
-        }
-
-        #[test]
-        fn any_bytes_are_read_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..100)) {
-            let _ = unpack(&bytes);
-        }
-
-        #[test]
-        fn what_is_added_is_every_pair_of_both(one in pairs(), other in pairs()) {
-            let merged = merge(one.clone(), &other);
-            prop_assert!(merged.is_sorted_by(|a, b| a.0 < b.0));
-            let messages = |all: &[(PersonId, Pair)]| -> u32 {
-                all.iter().flat_map(|(_, pair)| pair.seen).map(|seen| seen.messages).sum()
-            };
-            prop_assert_eq!(messages(&merged), messages(&one) + messages(&other));
-        }
-    }
 }

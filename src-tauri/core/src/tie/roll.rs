@@ -1,6 +1,9 @@
 //! Everybody under a dense number, and the messages by those numbers: what every model here walks over.
 
-use crate::model::{Field, History, Message, People, PersonId, Timestamp};
+use crate::model::{
+    AddressId, Field, History, Message, MessageHash, People, PersonId, SpellingId, Timestamp,
+};
+use std::collections::BTreeSet;
 
 /// Stands where nobody does.
 pub(super) const NOBODY: u32 = u32::MAX;
@@ -14,9 +17,17 @@ pub(super) struct Roll {
 
 /// A message with people in place of spellings.
 pub(super) struct Letter<'a> {
-    /// The message itself.
-    pub(super) message: &'a Message,
-    /// Who wrote it.
+    /// When it was written, in seconds since 1970.
+    pub(super) time: i64,
+    /// The hash of its Message-ID.
+    pub(super) hash: Option<MessageHash>,
+    /// The hash of the message that it answers.
+    pub(super) parent: Option<MessageHash>,
+    /// Whether it names one, whose hash may not be known.
+    pub(super) names_parent: bool,
+    /// Whether it is bulk or automated mail.
+    pub(super) bulk: bool,
+    /// Who wrote it; [`NOBODY`] where it names no author.
     pub(super) author: u32,
     /// Everyone whom it is written to, once each, with To before Cc and Bcc; the author too, if named there.
     pub(super) recipients: &'a [(u32, Field)],
@@ -29,6 +40,12 @@ impl Letter<'_> {
             .iter()
             .find(|(recipient, _)| *recipient == person)
             .map(|(_, field)| *field)
+    }
+
+    /// Returns whether it counts for ties: somebody wrote it, and not in bulk. What the user wrote counts even where the
+    /// copy kept came back through a list.
+    pub(super) fn counts(&self, me: u32) -> bool {
+        self.author != NOBODY && (self.author == me || !self.bulk)
     }
 
     /// Returns the number of people that it went to, the author not counted; at least 1.
@@ -45,21 +62,30 @@ impl Roll {
             ids.binary_search(&id)
                 .map_or(NOBODY, |at| u32::try_from(at).unwrap_or(NOBODY))
         };
-        let mut of_spelling = Vec::new();
-        for spelling in history.spellings() {
-            let Ok(at) = usize::try_from(spelling.id.0) else {
-                continue;
-            };
-            if of_spelling.len() <= at {
-                of_spelling.resize(at + 1, NOBODY);
-            }
-            of_spelling[at] = people.owner(spelling.address).map_or(NOBODY, number);
-        }
+        let owner = |address| people.owner(address).map_or(NOBODY, number);
+        let of_spelling = numbered(history, owner);
         let me = people.me().map_or(NOBODY, number);
         Self {
             ids,
             of_spelling,
             me,
+        }
+    }
+
+    /// The addresses of a history, each as if it were a person, but for the user's own, which are one.
+    pub(super) fn of_addresses(history: &History, me: &BTreeSet<AddressId>) -> Self {
+        let ids: Vec<AddressId> = history.addresses().map(|(id, _)| id).collect();
+        let number = |id: AddressId| {
+            ids.binary_search(&id)
+                .map_or(NOBODY, |at| u32::try_from(at).unwrap_or(NOBODY))
+        };
+        let mine = me.iter().map(|&id| number(id));
+        let mine = mine.min().unwrap_or(NOBODY);
+        let number = |id: AddressId| if me.contains(&id) { mine } else { number(id) };
+        Self {
+            of_spelling: numbered(history, number),
+            ids: ids.iter().map(|id| PersonId(id.0)).collect(),
+            me: mine,
         }
     }
 
@@ -91,6 +117,20 @@ impl Roll {
         now: Timestamp,
         mut each: impl FnMut(&Letter<'_>),
     ) {
+        self.all_letters(history, now, |letter, _| {
+            if letter.counts(self.me) {
+                each(letter);
+            }
+        });
+    }
+
+    /// Calls `each` with every message before `now`, earliest first: those too that count for no tie.
+    pub(super) fn all_letters(
+        &self,
+        history: &History,
+        now: Timestamp,
+        mut each: impl FnMut(&Letter<'_>, &Message),
+    ) {
         // The message that last named each person, so that one named twice counts once.
         let mut named = vec![NOBODY; self.len()];
         let mut recipients = Vec::new();
@@ -101,11 +141,7 @@ impl Roll {
             recipients.clear();
             let mut author = NOBODY;
             for place in history.places(message) {
-                let person = usize::try_from(place.spelling.0)
-                    .ok()
-                    .and_then(|spelling| self.of_spelling.get(spelling))
-                    .copied()
-                    .unwrap_or(NOBODY);
+                let person = self.behind(place.spelling);
                 if person == NOBODY {
                     continue;
                 }
@@ -116,15 +152,39 @@ impl Roll {
                     recipients.push((person, place.field));
                 }
             }
-            // What the user wrote counts even where the copy kept came back through a list.
-            if author != NOBODY && (author == self.me() || !message.traits.is_bulk()) {
-                each(&Letter {
-                    message,
-
-                    author,
-                    recipients: &recipients,
-                });
-            }
+            let letter = Letter {
+                time: message.time.0,
+                hash: message.hash,
+                parent: message.parent,
+                names_parent: message.parent.is_some(),
+                bulk: message.traits.is_bulk(),
+                author,
+                recipients: &recipients,
+            };
+            each(&letter, message);
         }
     }
+
+    /// Returns the number of the person whose spelling it is; [`NOBODY`] if it is nobody's.
+    pub(super) fn behind(&self, spelling: SpellingId) -> u32 {
+        let at = usize::try_from(spelling.0).ok();
+        at.and_then(|at| self.of_spelling.get(at))
+            .copied()
+            .unwrap_or(NOBODY)
+    }
+}
+
+/// Returns the number behind each spelling of a history, by its id.
+fn numbered(history: &History, number: impl Fn(AddressId) -> u32) -> Vec<u32> {
+    let mut of_spelling = Vec::new();
+    for spelling in history.spellings() {
+        let Ok(at) = usize::try_from(spelling.id.0) else {
+            continue;
+        };
+        if of_spelling.len() <= at {
+            of_spelling.resize(at + 1, NOBODY);
+        }
+        of_spelling[at] = number(spelling.address);
+    }
+    of_spelling
 }

@@ -81,7 +81,7 @@ pub fn trace_link(
         {
             let kind = shows(letter, &present, a, b);
             found.push(traced(
-                letter.message.time.0,
+                letter.time,
                 kind,
                 letter.author,
                 letter.field_of(roll.me()).is_some(),

@@ -1,8 +1,8 @@
 //! Who waits for whose reply: messages from one to the other that nothing answered.
 
-use super::exchange::{Exchanges, Turn, replies, turns};
-use super::roll::Roll;
-use crate::model::{DAY, History, People, PersonId, Timestamp};
+use super::exchange::{Turn, replies, turns};
+use super::ledger;
+use crate::model::{DAY, Ledger, PersonId, Timestamp};
 
 /// Waiting longer than this, nobody waits any more: of all replies that come, nearly all come within fourteen days.
 const LONGEST: i64 = 60 * DAY;
@@ -27,29 +27,27 @@ pub struct Waiting {
     pub usual_seconds: Option<i64>,
 }
 
-/// Returns who waits for whom at `now`, most probably answered first.
+/// Returns who waits for whom at `now`, by the exchanges with them, most probably answered first; `None` if these are
+/// damaged.
 ///
 /// A message waits that is to the other alone or among others, is at most sixty days old, and is answered neither by a
 /// reply that names it nor by a later message that names none. Where replies are rare, nobody waits for one; nor does
 /// anybody before the usual time has passed.
-pub fn waiting(history: &History, people: &People, now: Timestamp) -> Vec<Waiting> {
-    let roll = Roll::new(history, people);
-    let exchanges = Exchanges::new(&roll, history, now);
+pub fn waiting<'a>(
+    ledgers: impl Iterator<Item = (PersonId, &'a Ledger)>,
+    now: Timestamp,
+) -> Option<Vec<Waiting>> {
     let mut all = Vec::new();
-    for number in (0..roll.len() as u32).filter(|&number| number != roll.me()) {
-        let of_one = exchanges.of(number);
-        let turns: Vec<Turn> = turns(of_one).collect();
+    for (person, ledger) in ledgers {
+        let of_one = ledger::all(ledger)?;
+        let turns: Vec<Turn> = turns(&of_one).collect();
         for for_me in [true, false] {
-            let mut times: Vec<(i64, i64)> = replies(of_one)
+            let mut times: Vec<(i64, i64)> = replies(&of_one)
                 .filter(|reply| reply.mine == for_me)
                 .map(|reply| (reply.asked, reply.seconds))
                 .collect();
-            all.extend(
-                side(&turns, &mut times, for_me, now).map(|waiting| Waiting {
-                    person: roll.id(number),
-                    ..waiting
-                }),
-            );
+            let waiting = side(&turns, &mut times, for_me, now);
+            all.extend(waiting.map(|waiting| Waiting { person, ..waiting }));
         }
     }
     all.sort_by(|a, b| {
@@ -58,7 +56,12 @@ pub fn waiting(history: &History, people: &People, now: Timestamp) -> Vec<Waitin
             .then_with(|| b.since.cmp(&a.since))
             .then_with(|| a.person.cmp(&b.person))
     });
-    all
+    Some(all)
+}
+
+/// Returns the earliest moment of a message that may wait at `now`.
+pub fn longest_wait(now: Timestamp) -> Timestamp {
+    Timestamp(now.0 - LONGEST)
 }
 
 /// Returns what waits on one side: messages of the other (`for_me`) or of the user, with the times of the replies to such.
@@ -106,12 +109,15 @@ fn side(
 #[cfg(test)]
 mod tests {
     use super::super::made_up::{Mail, Mailbox, NOW, mail};
+    use super::super::measure;
     use super::*;
     use rstest::rstest;
 
     fn found(mails: &[Mail]) -> Vec<Waiting> {
         let mailbox = Mailbox::new(mails);
-        waiting(&mailbox.history, &mailbox.people, NOW)
+        let measured = measure(&mailbox.history, &mailbox.people, NOW);
+        let ledgers = measured.ledgers.iter();
+        waiting(ledgers.map(|(person, ledger)| (*person, ledger)), NOW).unwrap()
     }
 
     /// Ann and the user answered each other within half a day, often.

@@ -3,6 +3,7 @@
 
 mod forms;
 mod vocabulary;
+mod whole;
 
 use super::{names, nicknames, organisation};
 use crate::model::{People, Person, PersonId};
@@ -12,6 +13,7 @@ use vocabulary::{Builder, Vocabulary};
 pub use forms::folded;
 pub(super) use forms::latin;
 pub(super) use vocabulary::is_slip;
+pub use whole::WholeName;
 
 /// Slips of the finger are allowed for where fewer than this many are found without.
 const FEW: usize = 5;

@@ -20,7 +20,11 @@ fn people(all: &[(&str, &[&str], Option<&str>)]) -> People {
 }
 
 fn directory() -> Directory {
-    Directory::new(&people(&[
+    Directory::new(&everybody())
+}
+
+fn everybody() -> People {
+    people(&[
         (
             "Ilse Marrow",
             &["ilse.marrow@northgate-labs.example"],
@@ -40,7 +44,7 @@ fn directory() -> Directory {
         ("Marion Ilseberg", &["mi@ex.net"], Some("ex.net")),
         ("Ilse Marrow Junior", &["imj@ex.net"], Some("ex.net")),
         ("نیک\u{200c}نام رضا", &["nr@post.example"], None),
-    ]))
+    ])
 }
 
 /// Who is found, closest first, by the first word of their names.
@@ -125,4 +129,43 @@ fn companies_are_found(#[case] text: &str, #[case] expected: &[&str]) {
         .map(|found| found.what)
         .collect();
     assert_eq!(found, expected);
+}
+
+#[rstest]
+#[case::as_it_stands("Ilse Marrow")]
+#[case::turned("marrow ilse")]
+#[case::no_diacritics("zoe muller")]
+#[case::with_diacritics("Zoë Müller")]
+#[case::cyrillic("анна петрова")]
+#[case::half_a_name("ilse")]
+#[case::more_than_a_name("ilse marrow junior senior")]
+#[case::another_script("anna petrova")]
+#[case::the_same_letters("esil worram")]
+fn whole_names_are_those_that_a_directory_finds_whole(#[case] text: &str) {
+    let of_directory: Vec<i64> = found(text)
+        .into_iter()
+        .filter(|(_, closeness)| *closeness == Closeness::Whole)
+        .map(|(id, _)| id)
+        .collect();
+    let name = WholeName::of(text).unwrap();
+    let everybody = everybody();
+    let alike = everybody.iter().filter(|person| name.is(&person.name));
+    assert_eq!(
+        alike.map(|person| person.id.0).collect::<Vec<_>>(),
+        of_directory
+    );
+}
+
+#[test]
+fn what_a_directory_takes_apart_is_no_whole_name() {
+    for text in [
+        "i. marrow",
+        "Marrow, Ilse",
+        "Ann O'Neil",
+        "kim@ex.org",
+        "",
+        " ",
+    ] {
+        assert!(WholeName::of(text).is_none(), "{text:?}");
+    }
 }

@@ -75,7 +75,6 @@ impl<'a> Scoring<'a> {
         let changes = Changes::between(&held, &all, &self.mailbox.people, NOW);
         for person in changes.people() {
             let empty = Ledger {
-                rank: None,
                 whole: Vec::new(),
                 added: Vec::new(),
             };

@@ -1,7 +1,14 @@
 use super::super::made_up::{Mail, Mailbox, NOW, mail};
-use super::super::{detail, reply_times};
+use super::super::{Detail, detail, measure, reply_times};
 use crate::model::DAY;
 use rstest::rstest;
+
+fn detail_of(mailbox: &Mailbox, name: &str) -> Detail {
+    let measured = measure(&mailbox.history, &mailbox.people, NOW);
+    let mut ledgers = measured.ledgers.iter();
+    let found = ledgers.find(|(person, _)| *person == mailbox.id(name));
+    detail(&found.unwrap().1).unwrap()
+}
 
 #[rstest]
 #[case::the_next_message(vec![mail(5.0, "kim", &["me"]), mail(4.0, "me", &["kim"])], vec![DAY])]
@@ -28,7 +35,7 @@ use rstest::rstest;
 )]
 fn the_user_replies(#[case] mails: Vec<Mail>, #[case] seconds: Vec<i64>) {
     let mailbox = Mailbox::new(&mails);
-    let detail = detail(&mailbox.history, &mailbox.people, mailbox.id("kim"), NOW);
+    let detail = detail_of(&mailbox, "kim");
     assert_eq!(detail.my_replies, seconds);
     assert_eq!(detail.their_replies, [] as [i64; 0]);
 }
@@ -60,7 +67,9 @@ fn reply_times_of_both_sides_are_counted_over_everybody() {
         mail(2.0, "me", &["ann"]),
         mail(1.0, "ann", &["me"]),
     ]);
-    let (mine, theirs) = reply_times(&mailbox.history, &mailbox.people, NOW);
+    let measured = measure(&mailbox.history, &mailbox.people, NOW);
+    let ledgers = measured.ledgers.iter().map(|(_, ledger)| ledger);
+    let (mine, theirs) = reply_times(ledgers).unwrap();
     assert_eq!((mine.replies, theirs.replies), (2, 1));
     assert_eq!(mine.within, [0, 1, 1, 2]);
     assert_eq!(theirs.median_seconds, Some(DAY));
@@ -73,7 +82,7 @@ fn a_strip_shows_every_message_between_the_two() {
         mail(8.0, "me", &["kim"]),
         mail(7.0, "ann", &["me", "kim"]),
     ]);
-    let detail = detail(&mailbox.history, &mailbox.people, mailbox.id("kim"), NOW);
+    let detail = detail_of(&mailbox, "kim");
     let shown: Vec<(bool, u32)> = detail
         .exchanges
         .iter()
