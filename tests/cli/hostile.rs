@@ -1,7 +1,7 @@
 //! A thousand hostile strings as names, addresses, companies, folders, servers and words: nothing hidden reaches the
 //! terminal, nothing begins a line of its own, and JSON says exactly what is stored.
 
-use super::home::{AS_OF, Home};
+use super::home::Home;
 use closeknit_core::text::visible::{lines, visible};
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
@@ -39,7 +39,8 @@ fn assert_clean(what: &str, text: &str) {
     assert_eq!(forged, None, "a line that nobody wrote, in {what}");
 }
 
-/// A store of people, accounts, folders and a receipt that bear the names, person 1 the first of them.
+/// A store of people, accounts, folders and a receipt that bear the names. An answer as of another moment would make
+/// the people anew.
 fn stored(names: &[String]) -> Home {
     let home = Home::new();
     let mails = (0..names.len()).map(|n| {
@@ -107,7 +108,7 @@ fn nothing_hidden_reaches_the_terminal() {
     let names = [hostile.clone(), legitimate.clone()].concat();
     let home = stored(&names);
     let print = |words: &[&str]| {
-        let ran = home.run(&[words, &["--as-of", AS_OF]].concat());
+        let ran = home.run(words);
         assert_clean(&format!("{words:?}"), &ran.error);
         assert_eq!(ran.code, 0, "{words:?}: {}", ran.error);
         ran.out
@@ -179,7 +180,7 @@ fn nothing_hidden_reaches_the_terminal() {
             person.starts_with(&format!("{shown}  (id {id}, ")),
             "{shown}: {person}"
         );
-        let introduced = home.run(&["introduce", &id, "--as-of", AS_OF]);
+        let introduced = home.run(&["introduce", &id]);
         assert_clean(&shown, &[introduced.out, introduced.error].concat());
     }
 }

@@ -32,6 +32,7 @@ pub use evidence::Named;
 pub use name::first_name;
 pub use proof::Needed;
 pub use sentence::{capitalised, plain};
+pub use visible::visible;
 pub use week::{Awaited, Week, WeekLine, WeekPart};
 pub use zone::Zone;
 
