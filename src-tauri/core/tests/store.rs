@@ -425,6 +425,12 @@ fn any_decision_is_undone_by_its_id_and_no_id_is_given_twice() {
     assert!(third > second);
 }
 
+/// The user's own addresses.
+fn my(store: &Store) -> Vec<String> {
+    let mine = store.list_me().unwrap();
+    mine.iter().map(ToString::to_string).collect()
+}
+
 #[test]
 fn what_the_user_says_of_their_addresses_counts_for_more_than_what_accounts_bring() {
     let (_folder, mut store) = store();
@@ -438,23 +444,19 @@ fn what_the_user_says_of_their_addresses_counts_for_more_than_what_accounts_brin
     };
     let added = decided(&mut store, 100, &mine(&kim));
     let removed = decided(&mut store, 200, &not_mine(&ann));
-    assert_eq!(store.list_me().unwrap(), [kim.clone()]);
+    assert_eq!(my(&store), ["kim@ex.org"]);
     let denied = decided(&mut store, 300, &not_mine(&kim));
-    assert!(store.list_me().unwrap().is_empty(), "the last word counts");
+    assert!(my(&store).is_empty(), "the last word counts");
     undo(&mut store, Some(added));
-    assert!(store.list_me().unwrap().is_empty());
+    assert!(my(&store).is_empty());
     undo(&mut store, Some(removed));
-    assert_eq!(store.list_me().unwrap(), [ann.clone()]);
+    assert_eq!(my(&store), ["ann@ex.org"]);
     let before = store.revision().unwrap();
     undo(&mut store, Some(denied));
-    assert_eq!(store.list_me().unwrap(), [ann.clone()]);
+    assert_eq!(my(&store), ["ann@ex.org"]);
     assert_eq!(store.revision().unwrap(), before, "it changed nothing");
     decided(&mut store, 400, &not_mine(&ann));
     store.add_me(&ann).unwrap();
-    assert_eq!(
-        store.list_me().unwrap(),
-        [ann],
-        "an account brought it anew"
-    );
+    assert_eq!(my(&store), ["ann@ex.org"], "an account brought it anew");
     assert!(store.list_decisions().unwrap().is_empty());
 }

@@ -13,16 +13,12 @@ pub struct Page {
     pub steps: Vec<String>,
     /// Limits and exceptions to know.
     pub notes: Vec<String>,
-    servers: Vec<String>,
+    /// The servers that it is for; none where the provider has no IMAP.
+    pub(super) servers: Vec<String>,
     words: Vec<String>,
 }
 
 impl Page {
-    /// Returns the servers that it is for; none where the provider has no IMAP.
-    pub fn servers(&self) -> &[String] {
-        &self.servers
-    }
-
     /// Reads what stands below a heading.
     fn read(text: &str) -> Self {
         let mut page = Self::default();

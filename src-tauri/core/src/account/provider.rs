@@ -343,12 +343,10 @@ mod tests {
         let hosts: BTreeSet<&str> = rows().map(|row| row.host).collect();
         for page in crate::account::pages() {
             assert!(
-                page.servers()
-                    .iter()
-                    .all(|server| hosts.contains(&**server)),
+                page.servers.iter().all(|server| hosts.contains(&**server)),
                 "{}: {:?}",
                 page.title,
-                page.servers()
+                page.servers
             );
         }
     }

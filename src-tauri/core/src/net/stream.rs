@@ -88,11 +88,6 @@ impl Stream {
         self.starttls
     }
 
-    /// Returns the host at the other end.
-    pub fn host(&self) -> &str {
-        &self.host
-    }
-
     /// Everything from now on has to be over after `limit`; `None` leaves it at the limit of silence.
     pub fn set_deadline(&self, limit: Option<Duration>) {
         self.meter.due(limit);
