@@ -118,7 +118,7 @@ fn a_snooze_ends_as_the_day_named_begins() {
     let past = home.run(&["snooze", "lee", "--until", "2001-01-01"]);
     assert_eq!(past.code, 1);
     assert!(
-        past.error.contains("2001-01-01 has begun already") && past.error.contains("hint: "),
+        past.error.contains("1 January 2001 has begun already") && past.error.contains("hint: "),
         "{}",
         past.error
     );
@@ -160,7 +160,7 @@ fn decisions_are_listed_the_last_first_and_any_of_them_is_undone() {
     assert_eq!(named[0]["id"], named[1]["id"], "they are one person now");
     let text = succeeded(home.run(&["decisions"])).out;
     assert!(
-        text.contains("pia@big.example is a list") && text.contains("closeknit undo ID"),
+        text.contains("pia@big.example is a mailing list") && text.contains("closeknit undo ID"),
         "{text}"
     );
 

@@ -1,5 +1,14 @@
 -- Once released, this file is never edited: what changes comes as a further migration.
 
+-- The subject is never read.
+ALTER TABLE message DROP COLUMN subject;
+
+-- From here on what the user says by hand of an address counts for more than what stands in `me`. Until now `me` held
+-- both, and an address in it was added after anything that was said against it.
+DELETE FROM decision
+WHERE decision ->> 'kind' = 'not_mine'
+AND decision ->> 'address' IN (SELECT normalised FROM address WHERE id IN (SELECT address_id FROM me));
+
 -- Evidence of ties tells who wrote to whom, and reasons for strengths are kept in no words. A decision about people is
 -- applied to the last whole scoring without loading the history: what that takes is kept beside
 -- what it found. All of it is made anew by the next whole scoring, so nothing is carried over.
