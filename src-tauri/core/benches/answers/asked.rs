@@ -13,8 +13,11 @@ const TIMES: usize = 5;
 /// When they are asked: within a day of the scoring.
 const THEN: Timestamp = Timestamp(NOW.0 + 3_600);
 
+/// Asks something of a data folder.
+type Ask = fn(&Path);
+
 /// What is asked, by name, in the order in which it is.
-const QUESTIONS: [(&str, fn(&Path)); 9] = [
+const QUESTIONS: [(&str, Ask); 9] = [
     ("merge", |folder| decide(folder, &merge(folder))),
     ("undo", undo),
     ("mark", |folder| decide(folder, &mark(folder))),
