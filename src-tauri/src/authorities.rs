@@ -1,7 +1,7 @@
 //! Who gives permission to read mail, where an account signs in with the browser.
 
-use closeknit_core::account::oauth::Authorities;
-use closeknit_core::net::Trust;
+use closeknit_core::app::Authorities;
+use closeknit_core::app::Trust;
 
 /// For tests: an authority played on this machine. Whatever it says, it is honoured for servers of this machine alone.
 const PLAYED: &str = "CLOSEKNIT_TEST_AUTHORITY";

@@ -5,7 +5,7 @@ use super::authority::{CLIENT, SECRET, Server};
 use super::bus::{UNLOCK, on_a_bus};
 use super::dovecot::{Dovecot, USER};
 use super::home::{Home, Ran};
-use closeknit_core::account::Keyring;
+use closeknit_core::inside::account::Keyring;
 use rstest::rstest;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};

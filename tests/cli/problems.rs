@@ -2,7 +2,7 @@
 
 use super::home::{AS_OF, Home};
 use super::story;
-use closeknit_core::store::WriterLock;
+use closeknit_core::inside::store::WriterLock;
 use insta::assert_snapshot;
 use rstest::rstest;
 use std::os::unix::fs::MetadataExt;

@@ -4,8 +4,8 @@
 use super::dovecot::{Dovecot, PASSWORD};
 use super::home::{Home, Ran};
 use super::served::Served;
-use closeknit_core::header;
-use closeknit_core::import::mbox::{Mbox, MboxError};
+use closeknit_core::inside::header;
+use closeknit_core::inside::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{Field, Timestamp};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};

@@ -6,7 +6,7 @@ use super::home::Home;
 use super::ledger::Ledger;
 use super::served::Served;
 use super::unpacked::{Kind, Unpacked};
-use closeknit_core::import::demo::{self, MAILBOXES};
+use closeknit_core::inside::import::demo::{self, MAILBOXES};
 use closeknit_core::model::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

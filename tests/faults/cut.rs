@@ -7,7 +7,7 @@ use super::relay::{Fault, Relay, undisturbed};
 use super::runs::Runs;
 use super::stage::{self, Situation, Stage, count_lists};
 use closeknit_core::app::{AppError, HarvestOptions};
-use closeknit_core::harvest::{Compress, Limits};
+use closeknit_core::inside::harvest::{Compress, Limits};
 use closeknit_core::model::Security;
 use std::time::Duration;
 use tempfile::TempDir;

@@ -7,7 +7,7 @@ use super::runs::Runs;
 use super::situations::SITUATIONS;
 use super::stage::{self, Stage};
 use closeknit_core::app::{AppError, HarvestOptions};
-use closeknit_core::harvest::{Compress, Limits};
+use closeknit_core::inside::harvest::{Compress, Limits};
 use closeknit_core::model::Security;
 use fastrand::Rng;
 use std::collections::BTreeMap;

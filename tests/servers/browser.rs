@@ -5,12 +5,12 @@ use crate::authority::{CLIENT, Page, SECRET, Server};
 use crate::dovecot::{Dovecot, USER};
 use crate::kept::Kept;
 use crate::tls;
-use closeknit_core::account::oauth::{
+use closeknit_core::inside::account::oauth::{
     Authorities, Client, OAuthError, Permission, Place, SigningIn,
 };
-use closeknit_core::harvest::{self, HarvestError};
+use closeknit_core::inside::harvest::{self, HarvestError};
+use closeknit_core::inside::net::{NetError, Trust};
 use closeknit_core::model::{Authority, Credential, SignIn, Timestamp, WireLine};
-use closeknit_core::net::{NetError, Trust};
 use rstest::rstest;
 use std::cell::Cell;
 use std::io::Write;

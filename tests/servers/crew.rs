@@ -5,7 +5,7 @@ use crate::dovecot::Dovecot;
 use crate::kept::Kept;
 use crate::line::Line;
 use crate::{credential, now, plain, plan, run};
-use closeknit_core::harvest::{self, Plan};
+use closeknit_core::inside::harvest::{self, Plan};
 use closeknit_core::model::Security;
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 use crate::dovecot::{Dovecot, Raw};
 use crate::kept::Kept;
 use crate::{credential, now, plain, run, tls};
-use closeknit_core::harvest::{self, Compress, SkipReason};
+use closeknit_core::inside::harvest::{self, Compress, SkipReason};
 use closeknit_core::model::{MailboxRole, Security, Stage};
 use std::collections::BTreeMap;
 use std::fs;

@@ -7,9 +7,9 @@
 use crate::fake::{Behaviour, Fake};
 use crate::kept::Kept;
 use crate::{now, quick, run};
-use closeknit_core::harvest::{self, HarvestError, Outcome};
+use closeknit_core::inside::harvest::{self, HarvestError, Outcome};
+use closeknit_core::inside::net::NetError;
 use closeknit_core::model::Credential;
-use closeknit_core::net::NetError;
 use rstest::rstest;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;

@@ -2,9 +2,9 @@
 
 use crate::dovecot::{Shows, free_port, make_certificate};
 use crate::{credential, error, plan};
-use closeknit_core::harvest::HarvestError;
+use closeknit_core::inside::harvest::HarvestError;
+use closeknit_core::inside::net::NetError;
 use closeknit_core::model::Security;
-use closeknit_core::net::NetError;
 use rstest::rstest;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};

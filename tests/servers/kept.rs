@@ -8,7 +8,7 @@
     reason = "each test that includes this uses a part of it"
 )]
 
-use closeknit_core::harvest::{Chunk, Opened, Resume, Sink, SinkError, Skipped};
+use closeknit_core::inside::harvest::{Chunk, Opened, Resume, Sink, SinkError, Skipped};
 use closeknit_core::model::{MailboxId, Progress, Timestamp, UidRange, WireLine};
 use std::collections::BTreeMap;
 

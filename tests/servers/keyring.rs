@@ -1,7 +1,7 @@
 //! The system's keyring, for real: a GNOME Keyring on a session bus that each test starts for itself.
 
 use crate::bus::{self, UNLOCK};
-use closeknit_core::account::{Keyring, KeyringError};
+use closeknit_core::inside::account::{Keyring, KeyringError};
 use closeknit_core::model::Credential;
 use std::time::{Duration, Instant};
 

@@ -24,7 +24,7 @@ mod watching;
 mod wire;
 mod withholding;
 
-use closeknit_core::harvest::{self, HarvestError, Outcome, Plan};
+use closeknit_core::inside::harvest::{self, HarvestError, Outcome, Plan};
 use closeknit_core::model::{Credential, Endpoint, Security, Timestamp};
 use closeknit_test_support::{authority, bus, dovecot, fake, line, names, web};
 use fake::{Behaviour, Fake};

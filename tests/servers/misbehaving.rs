@@ -3,7 +3,7 @@
 use crate::fake::{Behaviour, Fake, Poison};
 use crate::kept::Kept;
 use crate::{error, harvest, quick, run};
-use closeknit_core::harvest::HarvestError;
+use closeknit_core::inside::harvest::HarvestError;
 use closeknit_core::model::Stage;
 use rstest::rstest;
 use std::collections::BTreeMap;

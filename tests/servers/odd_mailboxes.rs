@@ -3,7 +3,7 @@
 use crate::fake::{Behaviour, Fake};
 use crate::kept::Kept;
 use crate::{error, harvest, quick, run};
-use closeknit_core::harvest::{HarvestError, SkipReason};
+use closeknit_core::inside::harvest::{HarvestError, SkipReason};
 use closeknit_core::model::MailboxRole;
 use rstest::rstest;
 

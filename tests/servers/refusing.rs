@@ -3,9 +3,9 @@
 use crate::dovecot::{Dovecot, Shows};
 use crate::kept::Kept;
 use crate::{credential, error, now, plain, plan, tls};
-use closeknit_core::harvest::{self, HarvestError};
+use closeknit_core::inside::harvest::{self, HarvestError};
+use closeknit_core::inside::net::NetError;
 use closeknit_core::model::{Credential, Security};
-use closeknit_core::net::NetError;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicBool, Ordering};

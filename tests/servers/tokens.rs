@@ -4,9 +4,9 @@
 use crate::fake::{Behaviour, Fake};
 use crate::kept::Kept;
 use crate::{now, quick};
-use closeknit_core::harvest::{self, CredentialSource, HarvestError, Outcome};
+use closeknit_core::inside::harvest::{self, CredentialSource, HarvestError, Outcome};
+use closeknit_core::inside::net::NetError;
 use closeknit_core::model::{Credential, Timestamp, WireLine};
-use closeknit_core::net::NetError;
 use rstest::rstest;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};

@@ -4,7 +4,7 @@ use crate::dovecot::Dovecot;
 use crate::fake::{Behaviour, Fake, News};
 use crate::kept::Kept;
 use crate::{credential, now, plain, plan};
-use closeknit_core::harvest::{self, HarvestError, Outcome, Plan};
+use closeknit_core::inside::harvest::{self, HarvestError, Outcome, Plan};
 use closeknit_core::model::{Security, Stage, Timestamp};
 use rstest::rstest;
 use std::sync::Arc;

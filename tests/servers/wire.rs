@@ -51,7 +51,7 @@ fn pass(mut from: &TcpStream, mut to: &TcpStream, kept: &Mutex<Vec<u8>>, cut_aft
     let _ = to.shutdown(Shutdown::Both);
 }
 
-fn through(server: &Dovecot, cut_after: usize) -> (closeknit_core::harvest::Plan, Relayed) {
+fn through(server: &Dovecot, cut_after: usize) -> (closeknit_core::inside::harvest::Plan, Relayed) {
     let (port, relayed) = relay(server.port, cut_after);
     let mut plan = plain(server);
     plan.endpoint.port = port;

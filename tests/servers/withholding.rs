@@ -78,7 +78,7 @@ fn every_fetch_is_small_has_one_header_section_and_one_range() {
     let uids = (1..=9000).filter(|uid| uid % 3 != 0);
     let fake = Fake::start(Behaviour::with(uids));
     let mut plan = quick(&fake);
-    plan.limits = closeknit_core::harvest::Limits::default();
+    plan.limits = closeknit_core::inside::harvest::Limits::default();
     run(&plan, &mut Kept::default()).unwrap();
     for fetch in fetches(&fake) {
         assert_eq!(fetch.matches("HEADER.FIELDS").count(), 1, "{fetch}");

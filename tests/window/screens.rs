@@ -3,7 +3,7 @@
 use crate::desk::wait_until;
 use crate::driver::Driver;
 use crate::session::{Colours, Session};
-use closeknit_core::import::demo::PROMISES;
+use closeknit_core::inside::import::demo::PROMISES;
 use rstest::rstest;
 use serde_json::{Value, json};
 use std::ffi::OsString;

@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::app::{Answers, Keeper};
-use closeknit_core::import::demo::{ASSISTANT, MY_ADDRESSES, PROMISES};
+use closeknit_core::inside::import::demo::{ASSISTANT, MY_ADDRESSES, PROMISES};
+use closeknit_core::inside::report;
 use closeknit_core::model::{
     Kind, Label, PeopleQuery, PeopleSort, Person, PersonAnswer, ReportOptions, Timestamp,
 };
-use closeknit_core::report;
 use std::sync::LazyLock;
 use tempfile::TempDir;
 

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::app::{Answers, AppError, Keeper, Work};
+use closeknit_core::inside::store::Store;
 use closeknit_core::model::{History, PeopleQuery, Place, ProofAnswer, Reliability, Timestamp};
-use closeknit_core::store::Store;
 use closeknit_core::text::plain;
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -6,7 +6,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
-use closeknit_core::account::{self, SignIns};
+use closeknit_core::inside::account::{self, SignIns};
 use closeknit_core::model::Security;
 use serde::Deserialize;
 use std::fs;

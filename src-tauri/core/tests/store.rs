@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
+use closeknit_core::inside::store::{NewMailbox, NewMessage, Store, StoreError};
 use closeknit_core::model::{
     AccountId, Address, Decision, DecisionId, Endpoint, Envelope, Field, MailboxId, MailboxRole,
     MessageHash, Participant, Security, Timestamp, UidRange, WireLine,
 };
-use closeknit_core::store::{NewMailbox, NewMessage, Store, StoreError};
 use rstest::rstest;
 use tempfile::TempDir;
 

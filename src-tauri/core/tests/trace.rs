@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use closeknit_core::app::{Answers, AppError, Keeper, Work};
-use closeknit_core::header;
-use closeknit_core::import::mbox::{Mbox, MboxError};
+use closeknit_core::inside::header;
+use closeknit_core::inside::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{
     DAY, Decision, Evidence, EvidenceKind, Field, Kind, MessageRole, PeopleQuery, PersonAnswer,
     PersonId, Term, Theme, Timestamp, TraceAnswer, TracedLink,

@@ -9,9 +9,9 @@ use super::progress::Bar;
 use super::{CliProblem, Context, discover};
 use crate::authorities::authorities;
 use clap::{Args, Subcommand, ValueEnum};
-use closeknit_core::account::oauth::{OAuthError, withdrawal};
+use closeknit_core::app::CredentialSource;
 use closeknit_core::app::{self, AppError, Keeper};
-use closeknit_core::harvest::CredentialSource;
+use closeknit_core::app::{OAuthError, withdrawal};
 use closeknit_core::model::{
     Account, BrowserSignInAnswer, CheckAnswer, Endpoint, Security, SignIn,
 };

@@ -6,8 +6,8 @@ use super::progress::Bar;
 use super::{CliProblem, Context};
 use crate::authorities::authorities;
 use clap::Args;
-use closeknit_core::account::oauth::{Client, OAuthError};
 use closeknit_core::app::{self, AppError, BrowserSignIn, Keeper, Key};
+use closeknit_core::app::{Client, OAuthError};
 use closeknit_core::model::Authority;
 use std::io::IsTerminal;
 

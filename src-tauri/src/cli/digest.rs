@@ -6,7 +6,6 @@ use super::report::write_out;
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::Timestamp;
-use closeknit_core::report;
 use std::path::PathBuf;
 
 /// Show a week in your mail: whom you met, whose tie grew, whom you begin to lose, who waits.
@@ -39,8 +38,7 @@ impl Digest {
         };
         let digest = answers.digest()?;
         if let Some(file) = self.html {
-            let page = report::digest_html(&digest, answers.wording())
-                .map_err(|error| CliProblem::new("The week cannot be written").reason(error))?;
+            let page = answers.digest_html(&digest)?;
             return match write_out(&file, &page)? {
                 true => print(&format!("The week is in {}.\n", path(&file))),
                 false => Ok(()),
@@ -48,7 +46,7 @@ impl Digest {
         }
         match context.json {
             true => print_json(&digest),
-            false => print(&report::digest_text(&digest, answers.wording())),
+            false => print(&answers.digest_text(&digest)),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::progress::{Bar, Log};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
 use closeknit_core::app::{Answers, HarvestOptions, Keeper};
-use closeknit_core::harvest::{Compress, Outcome};
+use closeknit_core::app::{Compress, Outcome};
 use closeknit_core::model::Credential;
 use serde_json::json;
 

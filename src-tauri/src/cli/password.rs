@@ -4,7 +4,7 @@ use super::CliProblem;
 use super::output::visible;
 use crate::authorities::authorities;
 use clap::Args;
-use closeknit_core::account::oauth::OAuthError;
+use closeknit_core::app::OAuthError;
 use closeknit_core::app::{AppError, Key, find_key};
 use closeknit_core::model::{Account, Credential, SignIn};
 use std::io::{IsTerminal, Read};

@@ -5,10 +5,10 @@ use super::output::{say, visible};
 use super::progress::Bar;
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::app::HarvestError;
+use closeknit_core::app::NetError;
 use closeknit_core::app::{self, AppError};
-use closeknit_core::harvest::HarvestError;
 use closeknit_core::model::{CertificateAnswer, Endpoint, Pin, Standing};
-use closeknit_core::net::NetError;
 use std::str::FromStr;
 
 /// Which certificate the server may show.

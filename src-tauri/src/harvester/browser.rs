@@ -4,12 +4,11 @@ use super::link;
 use super::protocol::{Account, Client};
 use super::verbs::{Keepers, Run};
 use crate::authorities::authorities;
-use closeknit_core::account::oauth;
 use closeknit_core::app::{self, AppError, BrowserSignIn, Keeper, Key, Work};
 use closeknit_core::model::{CheckAnswer, Endpoint, ErrorCode, UiError};
 use std::sync::Arc;
 
-impl From<Client> for oauth::Client {
+impl From<Client> for app::Client {
     fn from(client: Client) -> Self {
         Self {
             id: client.client_id,
@@ -41,7 +40,7 @@ impl Run<'_> {
         keeper: &mut Keeper,
         email: &str,
         endpoint: &Endpoint,
-        client: oauth::Client,
+        client: app::Client,
     ) -> Result<(Arc<Key>, CheckAnswer), UiError> {
         let mut lines = Vec::new();
         let work = Work {
@@ -94,7 +93,7 @@ pub(super) fn sign_in_again(
     };
     let endpoint = account.endpoint.ok_or_else(|| {
         let host = account.email.clone();
-        AppError::OAuth(oauth::OAuthError::NotOffered { host })
+        AppError::OAuth(app::OAuthError::NotOffered { host })
     })?;
     let (key, _) = run.browse(keeper, &account.email, &endpoint, client)?;
     keeper.set_key(&account.email, &key)?;

@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::header::fuzzed::header(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::inside::header::fuzzed::header(input));

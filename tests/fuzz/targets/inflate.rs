@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::harvest::fuzzed::inflate(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::inside::harvest::fuzzed::inflate(input));

@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::import::fuzzed::mbox(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::inside::import::fuzzed::mbox(input));

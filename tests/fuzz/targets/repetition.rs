@@ -3,8 +3,8 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|input: &[u8]| {
-    if let Some((way, megabyte)) = closeknit_core::repeated::repeated(input) {
-        closeknit_core::header::fuzzed::megabyte(way, &megabyte);
-        closeknit_core::harvest::fuzzed::megabyte(way, &megabyte);
+    if let Some((way, megabyte)) = closeknit_core::inside::repeated::repeated(input) {
+        closeknit_core::inside::header::fuzzed::megabyte(way, &megabyte);
+        closeknit_core::inside::harvest::fuzzed::megabyte(way, &megabyte);
     }
 });

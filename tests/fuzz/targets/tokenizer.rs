@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::harvest::fuzzed::tokenizer(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| closeknit_core::inside::harvest::fuzzed::tokenizer(input));

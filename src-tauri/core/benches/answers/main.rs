@@ -14,13 +14,13 @@ mod rivals;
 mod search;
 mod stored;
 
-use closeknit_core::graph::Network;
+use closeknit_core::inside::graph::Network;
+use closeknit_core::inside::tie;
 use closeknit_core::model::{
     Address, AddressId, DAY, Evidence, EvidenceKind, Field, History, Kind, Label, Link,
     MessageHash, MessageId, People, Person, PersonId, Place, ReplySeconds, Spelling, SpellingId,
     Strength, Tie, Timestamp, Traits,
 };
-use closeknit_core::tie;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 

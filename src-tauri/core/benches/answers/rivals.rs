@@ -1,6 +1,6 @@
 //! The same questions to networkx and igraph, on the same graph.
 
-use closeknit_core::graph::Network;
+use closeknit_core::inside::graph::Network;
 use closeknit_core::model::{Link, PersonId, Tie};
 use serde_json::json;
 use std::process::Command;

@@ -1,7 +1,7 @@
 //! How long people are looked for among a hundred thousand, as their names are typed.
 
 use super::{Random, timed};
-use closeknit_core::identity::Directory;
+use closeknit_core::inside::identity::Directory;
 use closeknit_core::model::{AddressId, Kind, People, Person, PersonId};
 use std::time::Duration;
 

@@ -2,10 +2,10 @@
 
 use super::{MESSAGES, Made, NOW, Random, STORED_CORRESPONDENTS, asked, hash, made, timed};
 use closeknit_core::app::Keeper;
+use closeknit_core::inside::store::{NewMailbox, NewMessage, Store};
 use closeknit_core::model::{
     Address, Endpoint, Envelope, Field, MailboxId, MailboxRole, Participant, Security, Timestamp,
 };
-use closeknit_core::store::{NewMailbox, NewMessage, Store};
 use std::path::Path;
 
 /// Messages to a transaction, about as a harvest saves them.

@@ -2,9 +2,9 @@
 
 use crate::mailbox::Mailbox;
 use crate::measure::{auc, interval, print_chart};
-use closeknit_core::identity;
+use closeknit_core::inside::identity;
+use closeknit_core::inside::tie::{self, reliability, wilson};
 use closeknit_core::model::{Address, EvidenceKind, Field, Link, Place, Timestamp};
-use closeknit_core::tie::{self, reliability, wilson};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Mail to more people than this is not written to anybody in particular.

@@ -1,10 +1,10 @@
 //! A real mailbox: whose it is, and its history.
 
 use closeknit_core::app::{Keeper, Work};
-use closeknit_core::header;
-use closeknit_core::import::mbox::{Mbox, MboxError};
+use closeknit_core::inside::header;
+use closeknit_core::inside::import::mbox::{Mbox, MboxError};
+use closeknit_core::inside::store::Store;
 use closeknit_core::model::{AddressId, Field, History, Timestamp};
-use closeknit_core::store::Store;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -2,10 +2,11 @@
 
 use crate::formulas::{self, Seen};
 use crate::mailbox::Mailbox;
+use closeknit_core::inside::identity;
+use closeknit_core::inside::tie::parameters::HALF_STRENGTH;
+use closeknit_core::inside::tie::{self, Signs};
+use closeknit_core::model::History;
 use closeknit_core::model::{AddressId, DAY, Field, PersonId, Timestamp};
-use closeknit_core::tie::parameters::HALF_STRENGTH;
-use closeknit_core::tie::{self, Signs};
-use closeknit_core::{identity, model::History};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One tie.

@@ -4,8 +4,8 @@ use crate::formulas;
 use crate::mailbox::Mailbox;
 use crate::measure::{auc, by_luck, interval, mean, ndcg, print_chart};
 use crate::moment::{Asked, ask};
+use closeknit_core::inside::tie;
 use closeknit_core::model::DAY;
-use closeknit_core::tie;
 
 /// The shares of a mailbox's messages that are past when it is asked.
 const CUTS: [f64; 2] = [0.5, 0.7];

@@ -3,12 +3,12 @@
 use crate::formulas::{Mail, Seen};
 use crate::mailbox::Mailbox;
 use crate::measure::{interval, mean};
-use closeknit_core::graph::{Network, Way};
+use closeknit_core::inside::graph::{Network, Way};
+use closeknit_core::inside::tie::{self, Meeting};
+use closeknit_core::inside::{identity, tie::wilson};
 use closeknit_core::model::{
     AddressId, DAY, Field, History, Kind, Label, People, PersonId, Tie, Timestamp,
 };
-use closeknit_core::tie::{self, Meeting};
-use closeknit_core::{identity, tie::wilson};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Of every mailbox so many people are asked about whom the user has only seen on others' mail.

@@ -5,7 +5,7 @@ use crate::model::{
     ContactAnswer, DAY, DigestAnswer, Kind, PersonId, RisenAnswer, Strength, Tie, Timestamp,
     UsualWeek,
 };
-use crate::tie;
+use crate::{report, tie};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -23,6 +23,19 @@ const FEWEST_WEEKS: usize = 4;
 const GREW: f64 = 0.02;
 
 impl Answers {
+    /// Returns a week as a page that stands alone.
+    ///
+    /// # Errors
+    /// [`AppError::Report`].
+    pub fn digest_html(&self, digest: &DigestAnswer) -> Result<String, AppError> {
+        Ok(report::digest_html(digest, self.wording())?)
+    }
+
+    /// Returns a week as text.
+    pub fn digest_text(&self, digest: &DigestAnswer) -> String {
+        report::digest_text(digest, self.wording())
+    }
+
     /// Returns the week that ends at the moment of the answers.
     ///
     /// # Errors

@@ -45,6 +45,11 @@ pub use import::Imported;
 pub use keeper::Keeper;
 pub use key::{BrowserSignIn, Key, browser_sign_in, find_key, known_client, sign_in_with_browser};
 
+// What the use cases hand on of the modules below them.
+pub use crate::account::oauth::{Authorities, Client, OAuthError, withdrawal};
+pub use crate::harvest::{Compress, CredentialSource, HarvestError, Outcome};
+pub use crate::net::{NetError, Trust};
+
 use crate::model::Progress;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -215,36 +215,6 @@ impl Network {
             .collect()
     }
 
-    /// Returns who else seems to know `person`, whoever knows them best first: the step from each of them.
-    /// The user's own ties to those are in the first of the two strengths; 0 where there is none.
-    pub fn acquaintances(&self, person: PersonId) -> Vec<(Strength, Step)> {
-        let Some(node) = self.find(person) else {
-            return Vec::new();
-        };
-        let mut known: Vec<(Strength, Step)> = self
-            .graph
-            .edges_directed(node, Incoming)
-            .map(|edge| {
-                let from = &self.graph[edge.source()];
-                let step = Step {
-                    person: from.person,
-                    strength: Strength::new(edge.weight().strength),
-                    inferred: edge.weight().inferred,
-                    evidence: self.evidence_of(edge.weight()).to_vec(),
-                };
-                (Strength::new(from.known), step)
-            })
-            .collect();
-        known.sort_by(|a, b| {
-            let (a, b) = (&a.1, &b.1);
-            b.strength
-                .get()
-                .total_cmp(&a.strength.get())
-                .then_with(|| a.person.cmp(&b.person))
-        });
-        known
-    }
-
     fn evidence_of(&self, edge: &Edge) -> &[Evidence] {
         self.evidence
             .get(edge.evidence.start as usize..edge.evidence.end as usize)

@@ -216,14 +216,3 @@ fn ways_with_another_last_step_come_before_more_of_the_same() {
         [vec![1, 9, 10], vec![2, 9, 10], vec![4, 10]]
     );
 }
-
-#[test]
-fn who_knows_somebody_is_listed_best_first() {
-    let network = Network::new(&[tie(1, 0.9)], &[link(1, 3, 0.4), link(2, 3, 0.8)]);
-    let known = network.acquaintances(PersonId(3));
-    let shown: Vec<(i64, f64, f64)> = known
-        .iter()
-        .map(|(own, step)| (step.person.0, own.get(), step.strength.get()))
-        .collect();
-    assert_eq!(shown, [(2, 0.0, 0.8), (1, 0.9, 0.4)]);
-}

@@ -30,7 +30,9 @@ mod via;
 mod words;
 
 pub use search::{Closeness, Companies, Directory, Found, WholeName, folded};
-pub use suggest::{Suggesting, suggest};
+pub use suggest::Suggesting;
+#[cfg(any(test, feature = "inside"))]
+pub use suggest::suggest;
 
 use crate::model::{
     AddressFacts, AddressId, Decision, History, Kind, People, Person, PersonId, SpellingId,

@@ -22,6 +22,7 @@ const SHORTEST_LOCAL: usize = 5;
 const LEAST: f64 = 0.5;
 
 /// Returns who is likely one person, the likeliest first; `people` are those of `history`.
+#[cfg(any(test, feature = "inside"))]
 pub fn suggest(
     history: &History,
     me: &BTreeSet<AddressId>,

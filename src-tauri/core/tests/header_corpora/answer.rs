@@ -1,6 +1,6 @@
 //! Answers: what a reader makes of the fields of one header block.
 
-use closeknit_core::header::{hash_message_id, parse};
+use closeknit_core::inside::header::{hash_message_id, parse};
 use closeknit_core::model::{Envelope, Field};
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! flanker's lists of mailboxes that are valid and that are not.
 
 use super::data;
-use closeknit_core::header::parse;
+use closeknit_core::inside::header::parse;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

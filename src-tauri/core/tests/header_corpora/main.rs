@@ -29,7 +29,7 @@ mod python;
 mod tally;
 
 use answer::Answers;
-use closeknit_core::import::mbox::{Mbox, MboxError};
+use closeknit_core::inside::import::mbox::{Mbox, MboxError};
 use closeknit_test_support::corpora::{self, files};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@ use crate::draw::{self, Key};
 use crate::mail::{Mail, Source};
 use crate::sheet::together;
 use crate::surface::surfaces;
-use closeknit_core::identity;
+use closeknit_core::inside::identity;
 use closeknit_core::model::{AddressId, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
 //! Mail that nobody here wrote, read into a history.
 
-use closeknit_core::header;
-use closeknit_core::import::mbox::{Mbox, MboxError};
+use closeknit_core::inside::header;
+use closeknit_core::inside::import::mbox::{Mbox, MboxError};
 use closeknit_core::model::{
     Address, AddressId, History, ListId, MessageId, Place, Spelling, SpellingId, Timestamp,
 };

@@ -12,7 +12,7 @@ mod mail;
 mod sheet;
 mod surface;
 
-use closeknit_core::identity;
+use closeknit_core::inside::identity;
 use closeknit_core::model::{AddressId, Field, Kind, People};
 use mail::{Mail, Source};
 use std::collections::{BTreeMap, BTreeSet};

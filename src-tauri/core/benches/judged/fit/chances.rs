@@ -4,7 +4,7 @@ use super::mbg::{self, Mbg, comeback};
 use super::regress::{Answer, Prior, logistic, logit, regress, weighed};
 use super::{Cut, FOLDS, Held};
 use crate::measure::{auc, by_luck, interval};
-use closeknit_core::tie::{self, Episodes, Outcome, parameters as p};
+use closeknit_core::inside::tie::{self, Episodes, Outcome, parameters as p};
 
 /// A slope that the user's own past does not move.
 const FIXED: f64 = 1e12;

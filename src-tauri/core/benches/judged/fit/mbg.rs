@@ -1,7 +1,7 @@
 //! MBG/NBD over episodes of contact (Batislam, Denizel and Filiztekin, 2007), by likelihood.
 
 use super::regress::logit;
-use closeknit_core::tie::Episodes;
+use closeknit_core::inside::tie::Episodes;
 
 /// r, alpha, a and b.
 pub(super) type Mbg = [f64; 4];

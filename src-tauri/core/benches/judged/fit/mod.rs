@@ -7,9 +7,9 @@ mod strength;
 
 use crate::links;
 use crate::mailbox::Mailbox;
-use closeknit_core::identity;
+use closeknit_core::inside::identity;
+use closeknit_core::inside::tie::{self, Outcome, parameters as p};
 use closeknit_core::model::{DAY, Timestamp};
-use closeknit_core::tie::{self, Outcome, parameters as p};
 use regress::{Answer, Prior, logit, regress};
 
 /// The shares of a mailbox's messages that are past when it is asked, in hundredths.

@@ -4,7 +4,7 @@ use super::regress::{Answer, Prior, logistic, logit, regress, weighed};
 use super::{Cut, FOLDS, Held};
 use crate::measure::{auc, interval, mean, ndcg};
 use crate::table::{LEAST_PEOPLE, LEAST_WROTE};
-use closeknit_core::tie::{Amounts, Outcome, parameters as p};
+use closeknit_core::inside::tie::{Amounts, Outcome, parameters as p};
 
 /// The weights, in the order of [`unweighed`].
 const NAMES: [&str; 7] = [

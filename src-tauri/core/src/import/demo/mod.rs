@@ -13,9 +13,9 @@ mod plot;
 mod story;
 mod write;
 
-pub use story::{
-    ASSISTANT, FREEMAIL, MY_ADDRESSES, MY_NAME, PROMISES, PromisedIntroduction, Promises,
-};
+pub use story::{ASSISTANT, FREEMAIL, MY_ADDRESSES, MY_NAME};
+#[cfg(any(test, feature = "inside"))]
+pub use story::{PROMISES, PromisedIntroduction, Promises};
 
 use super::RawMessage;
 use crate::model::{DAY, MailboxRole, Timestamp};
@@ -67,6 +67,7 @@ const LISTS: DemoMailbox = mailbox("Lists", MailboxRole::Other);
 const JUNK: DemoMailbox = mailbox("Junk", MailboxRole::Junk);
 
 /// The mailboxes, in the order in which they are harvested.
+#[cfg(any(test, feature = "inside"))]
 pub const MAILBOXES: [DemoMailbox; 5] = [SENT, ARCHIVE, INBOX, LISTS, JUNK];
 
 const fn mailbox(name: &'static str, role: MailboxRole) -> DemoMailbox {

@@ -21,6 +21,7 @@ pub const MY_ADDRESSES: [&str; 3] = [
 pub const ASSISTANT: &str = "benedikt@fernworks.example";
 
 /// A way in that the mailbox holds.
+#[cfg(any(test, feature = "inside"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PromisedIntroduction {
     /// Whom Ilse wants to meet.
@@ -32,6 +33,7 @@ pub struct PromisedIntroduction {
 }
 
 /// What the answers must say of the made-up mailbox, so that tests can hold the whole way from header to answer to it.
+#[cfg(any(test, feature = "inside"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Promises {
     /// People among the strongest ties.
@@ -55,6 +57,7 @@ pub struct Promises {
 }
 
 /// What the answers must say.
+#[cfg(any(test, feature = "inside"))]
 pub const PROMISES: Promises = Promises {
     strong: &[
         "tomasz@fernworks.example",
