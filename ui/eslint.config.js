@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['dist', 'dist-fake', 'node_modules', 'src/host/types', 'tests/out'] },
+  { ignores: ['dist', 'dist-fake', 'node_modules', 'src/host/types', 'src/host/generated', 'tests/out'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

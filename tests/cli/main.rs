@@ -14,6 +14,7 @@ mod dovecot;
 #[path = "../servers/fake.rs"]
 mod fake;
 mod finding;
+mod handed_over;
 mod harvest;
 mod home;
 mod identity;

@@ -3,7 +3,7 @@
 use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
-use closeknit_core::app::{Answers, Keeper};
+use closeknit_core::app::Answers;
 use closeknit_core::model::{Address, DAY, Decision, Kind, PersonId, Timestamp};
 use serde_json::json;
 
@@ -122,8 +122,7 @@ impl LetGo {
 
 impl Undo {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let mut keeper = Keeper::open(&context.folder, "undo")?;
-        let undone = keeper.undo(context.now())?;
+        let undone = context.change("undo", |changes| changes.undo())?;
         match context.json {
             true => print_json(&json!({"undone": undone})),
             false => print(&format!("Undone: {undone}.\n")),
@@ -132,8 +131,7 @@ impl Undo {
 }
 
 fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> {
-    let mut keeper = Keeper::open(&context.folder, "decide")?;
-    keeper.decide(decision, context.now())?;
+    context.change("decide", |changes| changes.decide(decision.clone()))?;
     match context.json {
         true => print_json(&json!({"decided": decision})),
         false => print(&format!(

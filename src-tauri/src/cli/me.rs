@@ -3,7 +3,7 @@
 use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::{Args, Subcommand};
-use closeknit_core::app::Keeper;
+use closeknit_core::model::commands::Questions;
 
 /// Say which addresses are yours.
 #[derive(Args)]
@@ -33,15 +33,11 @@ impl Me {
         match self.verb {
             Verb::List => list(context),
             Verb::Add { address } => {
-                let mut keeper = Keeper::open(&context.folder, "me add")?;
-                keeper.add_me(&address)?;
-                keeper.score(context.now())?;
+                context.change("me add", |changes| changes.add_me(address.clone()))?;
                 print(&format!("{address} is yours.\n"))
             }
             Verb::Remove { address } => {
-                let mut keeper = Keeper::open(&context.folder, "me remove")?;
-                keeper.remove_me(&address, context.now())?;
-                keeper.score(context.now())?;
+                context.change("me remove", |changes| changes.remove_me(address.clone()))?;
                 print(&format!("{address} is not counted as yours.\n"))
             }
         }
@@ -49,7 +45,7 @@ impl Me {
 }
 
 fn list(context: &Context<'_>) -> Result<(), CliProblem> {
-    let me = context.answers()?.me()?;
+    let me = context.questions()?.me()?;
     if context.json {
         return print_json(&me);
     }

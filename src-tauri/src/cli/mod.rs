@@ -33,9 +33,12 @@ mod waiting;
 
 pub(crate) use problem::CliProblem;
 
+use crate::harvester::hand_over;
 use clap::{Parser, Subcommand};
 use closeknit_core::app::Answers;
-use closeknit_core::model::Timestamp;
+use closeknit_core::model::commands::{Changes, Questions};
+use closeknit_core::model::{Timestamp, UiError};
+use progress::Bar;
 use std::path::PathBuf;
 
 /// Who could introduce you, whom you are losing touch with: from your own mail headers, on your own machine.
@@ -145,6 +148,25 @@ impl Context<'_> {
     /// Opens the data folder for reading.
     fn answers(&self) -> Result<Answers, CliProblem> {
         Ok(Answers::open(&self.folder, self.now(), self.as_of)?)
+    }
+
+    /// The same, for the questions that the window asks too.
+    fn questions(&self) -> Result<impl Questions, CliProblem> {
+        self.answers()
+    }
+
+    /// Has changes made: by this process, or by the one that holds the right to write. `verb` is what another process is
+    /// told that wants to write meanwhile. `ask` may be called again, if none of it was begun.
+    fn change<R>(
+        &self,
+        verb: &'static str,
+        ask: impl FnMut(&mut dyn Changes) -> Result<R, UiError>,
+    ) -> Result<R, CliProblem> {
+        let mut bar = Bar::new();
+        let mut show = |progress: &_| bar.show(progress);
+        let made = hand_over(&self.folder, verb, crate::clock, &mut show, ask);
+        bar.end();
+        Ok(made?)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::output::{Side, date, duration, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::{ReplyTimesAnswer, StatsAnswer};
 
 /// Show your mail in numbers.
@@ -11,7 +12,7 @@ pub(super) struct Stats {}
 
 impl Stats {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let stats = context.answers()?.stats()?;
+        let stats = context.questions()?.stats()?;
         if context.json {
             print_json(&stats)
         } else {

@@ -3,6 +3,7 @@
 use super::output::{date, percent, print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::{SuggestedPerson, SuggestionAnswer};
 
 /// List who is likely one person, and why; nothing is merged without you.
@@ -10,12 +11,12 @@ use closeknit_core::model::{SuggestedPerson, SuggestionAnswer};
 pub(super) struct Suggestions {
     /// How many at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 25)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Suggestions {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let found = context.answers()?.suggestions(self.limit)?;
+        let found = context.questions()?.suggestions(self.limit)?;
         if context.json {
             return print_json(&found);
         }

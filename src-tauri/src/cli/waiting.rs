@@ -4,18 +4,19 @@ use super::output::{Side, date, duration, percent, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::WaitingPerson;
+use closeknit_core::model::commands::Questions;
 
 /// List who waits for your reply, and whose reply you wait for.
 #[derive(Args)]
 pub(super) struct Waiting {
     /// How many of each at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 10)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Waiting {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let waiting = context.answers()?.waiting(self.limit)?;
+        let waiting = context.questions()?.waiting(self.limit)?;
         if context.json {
             return print_json(&waiting);
         }

@@ -3,9 +3,10 @@
 use super::{Address, Kind, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use ts_rs::TS;
 
 /// A decision. People are named by an address of theirs, since they are made anew with every resolving.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Decision {
     /// Whoever has the one address and whoever has the other are one person.

@@ -5,6 +5,8 @@ mod address;
 mod answer;
 mod basis;
 mod certificate;
+pub mod commands;
+mod contract;
 mod decision;
 mod digest;
 mod draft;
@@ -37,6 +39,7 @@ pub use answer::{
 };
 pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
+pub use contract::{Carrier, Declared, DeclaredEvent, Lane, Remote};
 pub use decision::Decision;
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};
@@ -63,7 +66,8 @@ pub use weak::{
 };
 pub use window::{
     AddedAnswer, BrowserSignInAnswer, CheckAnswer, DiscoveryAnswer, DiscoveryQuestion,
-    DiscoveryStep, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, FoundServer, HarvesterAnswer,
-    HarvesterState, HelpAnswer, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer,
-    ReportFormat, RunningAnswer, StatusAnswer, Theme, UiError,
+    DiscoveryStep, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, FoundServer, HarvestedAnswer,
+    HarvesterAnswer, HarvesterState, HelpAnswer, ImportedAnswer, PeopleAnswer, PeopleQuery,
+    PeopleSort, ProviderAnswer, RemovedAnswer, ReportFormat, RunningAnswer, StatusAnswer, Theme,
+    UiError,
 };
