@@ -6,6 +6,7 @@ mod answers;
 mod bombs;
 mod deciding;
 mod finding;
+mod handed_over;
 mod harvest;
 mod home;
 mod hostile;

@@ -58,6 +58,11 @@ impl Harvester {
         self.send_line(json!({"id": id, "ask": ask}).to_string().as_bytes());
     }
 
+    /// Has a request stopped.
+    pub(crate) fn stop(&mut self, id: u64, request: u64) {
+        self.send_line(json!({"id": id, "stop": request}).to_string().as_bytes());
+    }
+
     /// Sends a line, whatever it holds.
     pub(crate) fn send_line(&mut self, line: &[u8]) {
         let stdin = self.stdin.as_mut().unwrap();

@@ -79,8 +79,11 @@ impl Desk {
     }
 
     fn sign_in(&self) -> Value {
-        let client = json!({"client_id": CLIENT, "client_secret": SECRET});
-        json!({"verb": "sign_in", "account": self.account(), "client": client})
+        let mut sign_in = self.account();
+        sign_in["verb"] = json!("sign_in");
+        sign_in["client_id"] = json!(CLIENT);
+        sign_in["client_secret"] = json!(SECRET);
+        sign_in
     }
 
     fn add(&self) -> Value {
@@ -107,11 +110,13 @@ fn inside_until_the_permission_ends() {
     desk.put(1);
     let mut harvester = desk.harvester(&desk.curl());
     let mut said = Vec::new();
-    let harvest = json!({"verb": "harvest", "email": USER});
-    for (id, ask) in [(1, desk.sign_in()), (2, desk.add()), (3, harvest)] {
-        let reply = harvester.ask(id, &ask);
+    for (id, ask) in [(1, desk.sign_in()), (2, desk.add())] {
+        said.push(harvester.ask(id, &ask));
+    }
+    let account = said[1]["ok"]["id"].clone();
+    said.push(harvester.ask(3, &json!({"verb": "harvest", "id": account})));
+    for reply in &said {
         assert!(reply.get("error").is_none(), "{reply}");
-        said.push(reply);
     }
     assert_eq!(said[0]["ok"]["messages"], 1);
     assert_eq!(said[1]["ok"]["password_kept"], true);
@@ -130,7 +135,7 @@ fn inside_until_the_permission_ends() {
     );
     said.push(lapsed);
 
-    let again = harvester.ask(4, &json!({"verb": "sign_in_again", "email": USER}));
+    let again = harvester.ask(4, &json!({"verb": "sign_in_again", "id": account}));
     assert_eq!(again, json!({"id": 4, "ok": null}));
     desk.put(2);
     while stored(&desk.data()) < 2 {
@@ -158,7 +163,7 @@ fn inside_called_back() {
         json!({"id": 2, "ok": 1}),
         "the decision's id"
     );
-    harvester.send(3, &json!({"verb": "stop", "request": 1}));
+    harvester.stop(3, 1);
     let mut replies = std::collections::BTreeMap::new();
     while replies.len() < 2 {
         let line = harvester.next_but_progress();

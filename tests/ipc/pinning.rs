@@ -18,18 +18,17 @@ fn an_account_is_added_with_a_pin_and_pinned_anew() {
     let unpinned = endpoint(&server, None);
     let refused = harvester.ask(1, &account("check_account", &unpinned));
     assert_eq!(refused["error"]["code"], "certificate", "{refused}");
-    let look = json!({"verb": "look_at_certificate", "endpoint": unpinned});
+    let look = json!({"verb": "certificate", "endpoint": unpinned});
     let looked = harvester.ask(2, &look)["ok"].clone();
     assert_eq!(looked["certificate"]["sha256"], server.fingerprint());
     assert_eq!(looked["standing"], "unvouched");
     assert_eq!(looked["may_pin"], true);
 
     let pinned = endpoint(&server, Some(server.fingerprint()));
-    for (id, verb) in [(3, "check_account"), (4, "add_account")] {
-        let reply = harvester.ask(id, &account(verb, &pinned));
-        assert!(reply.get("error").is_none(), "{reply}");
-    }
-    let harvest = json!({"verb": "harvest", "email": USER});
+    let checked = harvester.ask(3, &account("check_account", &pinned));
+    assert!(checked.get("error").is_none(), "{checked}");
+    let id = harvester.ask(4, &account("add_account", &pinned))["ok"]["id"].clone();
+    let harvest = json!({"verb": "harvest", "id": id});
     let read = harvester.ask(5, &harvest);
     assert!(read.get("error").is_none(), "{read}");
     assert_eq!(harvester.wait_for("watched")["up_to_date"], true);
@@ -41,7 +40,7 @@ fn an_account_is_added_with_a_pin_and_pinned_anew() {
     let reason = lapsed["problem"]["reason"].as_str().unwrap();
     assert!(reason.contains(&server.fingerprint()), "{reason}");
 
-    let pin = json!({"verb": "set_pin", "email": USER, "pin": server.fingerprint()});
+    let pin = json!({"verb": "set_pin", "id": id, "pin": server.fingerprint()});
     assert_eq!(harvester.ask(6, &pin)["ok"], Value::Null);
     assert_eq!(
         harvester.wait_for("watched")["up_to_date"],

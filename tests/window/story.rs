@@ -108,6 +108,10 @@ fn look_for_canaries(data: &Path) {
     let mut looked_at = 0;
     for entry in std::fs::read_dir(data).unwrap() {
         let path = entry.unwrap().path();
+        if !path.is_file() {
+            // The socket of the harvester, which runs.
+            continue;
+        }
         let bytes = std::fs::read(&path).unwrap();
         for canary in ["canary", "pass\\word", "not the password"] {
             let found = bytes

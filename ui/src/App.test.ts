@@ -3,8 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
 import { FakeHost, type FakeOptions } from './host/fake';
-import { HOSTILE } from './host/fake/names';
+import { whoHas } from './host/fake/fixtures';
+import { HOSTILE_IDS } from './host/fake/mailbox';
 
+const { id } = whoHas('gideon.pfaltz@tideline.example');
+const target = whoHas('odile@northlight.example').id;
 const SCREENS = ['week', 'people', 'introductions', 'fading', 'mail', 'report', 'privacy', 'settings'];
 
 function open(hash: string, options: Partial<FakeOptions> = {}) {
@@ -29,10 +32,10 @@ describe('screens', () => {
 
   it.each([
     ...SCREENS.filter((name) => name !== 'settings'),
-    'person/3',
-    'introductions/12',
-    'messages/3',
-    'messages/3-4',
+    `person/${id}`,
+    `introductions/${target}`,
+    `messages/${id}`,
+    `messages/${id}-${target}`,
   ])('%s tells an error with a way on', async (name) => {
     open(`#/${name}`, {
       fail: [
@@ -77,8 +80,8 @@ describe('keys', () => {
     await screen.findByRole('heading', { level: 1 });
     await user.keyboard('{Control>}k{/Control}');
     const field = await screen.findByRole('combobox', { name: /Find people/u });
-    await user.type(field, 'Oskar Sz');
-    await screen.findByRole('option', { name: /Oskar Szabó/u });
+    await user.type(field, 'Gideon Pf');
+    await screen.findByRole('option', { name: /Gideon Pfaltz/u });
     await user.keyboard('{Enter}');
     expect(location.hash).toMatch(/^#\/person\/\d+$/u);
   });
@@ -115,16 +118,14 @@ describe('a long list', () => {
 });
 
 describe('names from strangers', () => {
-  const spelled = HOSTILE.map(([name]) => name);
-
   it.each([
     'week',
     'people',
     'fading',
     'mail',
-    'messages/9',
-    ...spelled.map((_, index) => `person/${8 + index}`),
-    'introductions/9',
+    `messages/${HOSTILE_IDS[0] ?? 0}`,
+    ...HOSTILE_IDS.map((one) => `person/${one}`),
+    `introductions/${target}`,
   ])('%s: text stays text', async (name) => {
     open(`#/${name}`, { size: 'little', hostile: true });
     await screen.findByRole('heading', { level: 1 });
@@ -139,7 +140,7 @@ describe('names from strangers', () => {
 describe('pictures', () => {
   it('turn into tables that say the same', async () => {
     const user = userEvent.setup();
-    open('#/person/27');
+    open(`#/person/${id}`);
     const buttons = await screen.findAllByRole('button', { name: 'As a table' });
     const before = screen.queryAllByRole('table').length;
     for (const button of buttons) await user.click(button);

@@ -1,4 +1,23 @@
 /** What the screens are looked at with: each screen empty, with little, with some and with much, failing and waiting. */
+import { readFileSync } from 'node:fs';
+
+const answers = (name) =>
+  JSON.parse(readFileSync(new URL(`../src/host/generated/fixtures/${name}.json`, import.meta.url), 'utf8')).filter(
+    ({ of }) => of === 'demo',
+  );
+const people = answers('people').flatMap(({ answer }) => answer.people);
+const known = answers('person').map(({ answer }) => answer.person);
+const whoHas = (address) => known.find(({ addresses }) => addresses.includes(address)).id;
+
+/** Somebody with two addresses; somebody long silent; whom the user might meet, by one step and by two. */
+const GIDEON = whoHas('gideon.pfaltz@tideline.example');
+const RUTA = whoHas('ruta.eglynas@postbox.example');
+const HANNEKE = whoHas('hanneke@polderfruit.example');
+const ODILE = whoHas('odile@northlight.example');
+/** Between two whom the user knows of. */
+const { one, other } = answers('trace_link')[0].args;
+/** The strongest have hostile names where that is asked for. */
+const HOSTILE = people.slice(0, 4).map(({ id }) => id);
 
 const type = (text) => async (page) => {
   await page.keyboard.press('Control+k');
@@ -56,7 +75,7 @@ const drafted = (ask, about) => async (page) => {
 
 const merging = async (page) => {
   await page.click('text=They have another address');
-  await page.fill('.merge .picker-input', 'vale');
+  await page.fill('.merge .picker-input', 'marrow');
   await page.click('[role=option] >> nth=1');
 };
 
@@ -70,21 +89,21 @@ export const SCENES = [
   { name: 'week-failing', path: '/?fail=digest,waiting#/week', until: '[role=alert]' },
   {
     name: 'introductions-draft',
-    path: '/#/introductions/12',
+    path: `/#/introductions/${HANNEKE}`,
     act: drafted('', ''),
     until: '.draft article',
     at: '.draft',
   },
   {
     name: 'introductions-draft-words',
-    path: '/#/introductions/12',
+    path: `/#/introductions/${HANNEKE}`,
     act: drafted('I would like to ask how you test floats', 'I make soil sensors for small farms'),
     until: '.draft article',
     at: '.draft',
   },
   {
     name: 'introductions-draft-hostile',
-    path: '/?size=some&hostile#/introductions/647',
+    path: `/?size=some&hostile#/introductions/${ODILE}`,
     act: async (page) => {
       await page.waitForSelector('.target');
       if (await page.$('.way')) await drafted('', '')(page);
@@ -93,7 +112,7 @@ export const SCENES = [
   },
   {
     name: 'introductions-draft-failing',
-    path: '/?fail=open_draft#/introductions/12',
+    path: `/?fail=open_draft#/introductions/${HANNEKE}`,
     act: async (page) => {
       await drafted('', '')(page);
       await page.click('text=Open in your mail program >> nth=0');
@@ -101,10 +120,10 @@ export const SCENES = [
     until: '.draft [role=alert]',
     at: '.draft',
   },
-  { name: 'person-merging', path: '/#/person/27', act: merging, until: '.merge table' },
+  { name: 'person-merging', path: `/#/person/${GIDEON}`, act: merging, until: '.merge table' },
   {
     name: 'person-merged',
-    path: '/#/person/27',
+    path: `/#/person/${GIDEON}`,
     act: async (page) => {
       await merging(page);
       await page.click('text=Make them one');
@@ -122,11 +141,11 @@ export const SCENES = [
     act: (page) => page.click('text=Not the same >> nth=0'),
     until: '.decided',
   },
-  { name: 'messages', path: '/#/messages/27', until: 'tbody tr' },
-  { name: 'messages-replies', path: '/#/messages/27/my_replies', until: 'tbody tr' },
-  { name: 'messages-much', path: '/?size=much#/messages/40/contact', until: 'tbody tr' },
-  { name: 'messages-hostile', path: '/?size=little&hostile#/messages/16', until: 'tbody tr' },
-  { name: 'messages-between', path: '/#/messages/5-12', until: 'tbody tr' },
+  { name: 'messages', path: `/#/messages/${GIDEON}`, until: 'tbody tr' },
+  { name: 'messages-replies', path: `/#/messages/${GIDEON}/my_replies`, until: 'tbody tr' },
+  { name: 'messages-much', path: `/?size=much#/messages/${RUTA}/contact`, until: 'tbody tr' },
+  { name: 'messages-hostile', path: `/?size=little&hostile#/messages/${HOSTILE[0]}`, until: 'tbody tr' },
+  { name: 'messages-between', path: `/#/messages/${one}-${other}`, until: 'tbody tr' },
   { name: 'messages-unknown', path: '/#/messages/999999', until: '[role=alert]' },
   { name: 'people', path: '/#/people', until: '[data-row] svg' },
   { name: 'people-much', path: '/?size=much#/people', until: '[data-row] svg' },
@@ -139,22 +158,22 @@ export const SCENES = [
     act: (page) => page.fill('input[type=search]', 'nobody is called so'),
     until: '.empty',
   },
-  { name: 'person', path: '/#/person/27', until: 'svg path.sent' },
-  { name: 'person-tables', path: '/#/person/27', act: tables, until: 'table' },
-  { name: 'person-silent', path: '/#/person/12', until: 'svg path.sent' },
-  { name: 'person-hostile', path: '/?size=little&hostile#/person/16', until: 'svg path.sent' },
-  { name: 'person-long-name', path: '/?size=little&hostile#/person/20', until: 'svg path.sent' },
+  { name: 'person', path: `/#/person/${GIDEON}`, until: 'svg path.sent' },
+  { name: 'person-tables', path: `/#/person/${GIDEON}`, act: tables, until: 'table' },
+  { name: 'person-silent', path: `/#/person/${RUTA}`, until: 'svg path.sent' },
+  { name: 'person-hostile', path: `/?size=little&hostile#/person/${HOSTILE[1]}`, until: 'svg path.sent' },
+  { name: 'person-long-name', path: `/?size=little&hostile#/person/${HOSTILE[2]}`, until: 'svg path.sent' },
   { name: 'person-unknown', path: '/#/person/999999', until: '[role=alert]' },
-  { name: 'person-waiting', path: '/?hang=person#/person/12', until: '.waiting' },
+  { name: 'person-waiting', path: `/?hang=person#/person/${RUTA}`, until: '.waiting' },
   { name: 'introductions', path: '/#/introductions' },
-  { name: 'introductions-ways', path: '/#/introductions/12', until: '.way' },
-  { name: 'introductions-hostile', path: '/?size=some&hostile#/introductions/647', until: '.target' },
-  { name: 'introductions-none', path: '/#/introductions/22', until: '.none li' },
-  { name: 'introductions-company', path: '/#/introductions/harrowvale.example', until: '.way' },
+  { name: 'introductions-ways', path: `/#/introductions/${HANNEKE}`, until: '.way' },
+  { name: 'introductions-hostile', path: `/?size=some&hostile#/introductions/${ODILE}`, until: '.target' },
+  { name: 'introductions-none', path: `/#/introductions/${GIDEON}`, until: '.none li' },
+  { name: 'introductions-company', path: '/#/introductions/northlight.example', until: '.way' },
   {
     name: 'introductions-picker',
     path: '/#/introductions',
-    act: (page) => page.fill('.picker-input', 'vale'),
+    act: (page) => page.fill('.picker-input', 'marrow'),
     until: '[role=option]',
   },
   { name: 'fading', path: '/#/fading', until: 'tbody tr' },
@@ -167,13 +186,13 @@ export const SCENES = [
     act: (page) => page.click('text=Let go >> nth=0'),
     until: '.decided button',
   },
-  { name: 'person-addresses', path: '/#/person/27', until: '.addresses', at: '.addresses' },
+  { name: 'person-addresses', path: `/#/person/${GIDEON}`, until: '.addresses', at: '.addresses' },
   { name: 'people-empty', path: '/?size=empty&account#/people', until: '.empty' },
   { name: 'fading-none', path: '/?size=empty&account#/fading', until: '.empty' },
   { name: 'mail-empty', path: '/?size=empty&account#/mail', until: '.empty' },
   { name: 'privacy-empty', path: '/?size=empty&account#/privacy', until: '.facts' },
   { name: 'report-empty', path: '/?size=empty&account#/report', until: 'iframe', allowed: STYLE },
-  { name: 'introductions-three-steps', path: '/#/introductions/40', until: '.way' },
+  { name: 'introductions-three-steps', path: `/#/introductions/${ODILE}`, until: '.way' },
   { name: 'mail', path: '/#/mail', until: 'tbody tr' },
   { name: 'mail-tables', path: '/#/mail', act: tables, until: 'table' },
   { name: 'proof', path: '/#/proof', until: 'circle' },
@@ -264,6 +283,6 @@ export const SCENES = [
   },
   { name: 'welcome-files', path: '/?size=empty', act: (page) => page.click('text=Choose mbox files'), until: '.files' },
   { name: 'welcome-reading', path: '/?running#/welcome', until: '[role=progressbar]' },
-  { name: 'palette', path: '/#/people', act: type('vale') },
+  { name: 'palette', path: '/#/people', act: type('marrow') },
   { name: 'palette-hostile', path: '/?size=little&hostile#/people', act: type('host') },
 ];

@@ -12,8 +12,10 @@ use clap::{Args, Subcommand, ValueEnum};
 use closeknit_core::app::CredentialSource;
 use closeknit_core::app::{self, AppError, Keeper};
 use closeknit_core::app::{OAuthError, withdrawal};
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::{
-    Account, BrowserSignInAnswer, CheckAnswer, Endpoint, Security, SignIn,
+    Account, AddedAnswer, BrowserSignInAnswer, CheckAnswer, Credential, Endpoint, ErrorCode,
+    Security, SignIn,
 };
 use std::fmt::Write;
 
@@ -125,15 +127,17 @@ impl AccountWords {
             }
             Verb::SignIn { email, client } => sign_in_again(context, &email, &client),
             Verb::Remove { email } => {
-                let mut keeper = Keeper::open(&context.folder, "account remove")?;
-                let sign_in = keeper.find_account(&email)?.sign_in;
-                let keyring_asked = keeper.remove_account_with_password(&email)?;
-                keeper.score(context.now())?;
+                let accounts = context.questions()?.accounts()?.into_iter();
+                let mut accounts = accounts.map(|one| one.account);
+                let account = accounts.find(|account| account.email == email);
+                let Account { id, sign_in, .. } = account.ok_or_else(|| unknown(&email))?;
+                let removed =
+                    context.change("account remove", |changes| changes.remove_account(id))?;
                 let mut text = format!(
                     "{} is forgotten, with the messages that only it held.\n",
                     visible(&email)
                 );
-                if !keyring_asked {
+                if !removed.keyring_asked {
                     text.push_str(
                         "There is no keyring here, so none had to forget its password.\n",
                     );
@@ -161,20 +165,28 @@ impl Add {
             return self.with_browser(context, &mut endpoint, browser);
         }
         let credential = self.password.find()?.map_or_else(|| ask(&self.email), Ok)?;
-        let mut keeper = Keeper::open(&context.folder, "account add")?;
-        let checked = check(
-            context,
-            &mut keeper,
-            &self.email,
-            &mut endpoint,
-            &credential,
-        )?;
-        let added = keeper.add_account_with_password(
-            &self.email,
-            &endpoint,
-            &self.me,
-            Some(&credential),
-        )?;
+        let (checked, added) = match Keeper::open(&context.folder, "account add") {
+            Ok(mut keeper) => {
+                let checked = check(
+                    context,
+                    &mut keeper,
+                    &self.email,
+                    &mut endpoint,
+                    &credential,
+                )?;
+                let added = keeper.add_account_with_password(
+                    &self.email,
+                    &endpoint,
+                    &self.me,
+                    Some(&credential),
+                )?;
+                (checked, added)
+            }
+            Err(error) if error.to_ui().code == ErrorCode::Busy => {
+                self.hand_over(context, &endpoint, &credential)?
+            }
+            Err(error) => return Err(error.into()),
+        };
         if context.json {
             return print_json(&added);
         }
@@ -188,6 +200,27 @@ impl Add {
         let email = visible(&self.email);
         let _ = writeln!(text, "Read it with: closeknit harvest {email}");
         print(&text)
+    }
+
+    /// Has the process check and add the account that holds the right to write.
+    fn hand_over(
+        &self,
+        context: &Context<'_>,
+        endpoint: &Endpoint,
+        credential: &Credential,
+    ) -> Result<(CheckAnswer, AddedAnswer), CliProblem> {
+        context.change("account add", |changes| {
+            let (email, password) = (&self.email, Some(credential));
+            let checked =
+                changes.check_account(email.clone(), endpoint.clone(), password.cloned())?;
+            let added = changes.add_account(
+                email.clone(),
+                endpoint.clone(),
+                password.cloned(),
+                self.me.clone(),
+            )?;
+            Ok((checked, added))
+        })
     }
 
     /// The same with a sign-in by the browser.
@@ -265,7 +298,7 @@ impl Add {
 }
 
 fn find(context: &Context<'_>, email: &str) -> Result<Account, CliProblem> {
-    let accounts = context.answers()?.accounts()?;
+    let accounts = context.questions()?.accounts()?;
     let found = accounts
         .into_iter()
         .map(|one| one.account)
@@ -273,7 +306,7 @@ fn find(context: &Context<'_>, email: &str) -> Result<Account, CliProblem> {
     found.ok_or_else(|| unknown(email))
 }
 
-fn unknown(email: &str) -> CliProblem {
+pub(super) fn unknown(email: &str) -> CliProblem {
     CliProblem::new(format!("There is no account {email}")).hint("See 'closeknit account list'.")
 }
 
@@ -361,7 +394,7 @@ fn said(checked: &CheckAnswer) -> String {
 }
 
 fn list(context: &Context<'_>) -> Result<(), CliProblem> {
-    let accounts = context.answers()?.accounts()?;
+    let accounts = context.questions()?.accounts()?;
     if context.json {
         return print_json(&accounts);
     }

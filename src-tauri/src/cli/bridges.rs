@@ -3,6 +3,7 @@
 use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::{BridgesAnswer, NamedPerson};
 
 /// List who alone leads to others, who stands between clusters, and the clusters.
@@ -10,12 +11,12 @@ use closeknit_core::model::{BridgesAnswer, NamedPerson};
 pub(super) struct Bridges {
     /// How many of each at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 10)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Bridges {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let answer = context.answers()?.bridges(self.limit)?;
+        let answer = context.questions()?.bridges(self.limit)?;
         if context.json {
             return print_json(&answer);
         }

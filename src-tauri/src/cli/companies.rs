@@ -3,18 +3,19 @@
 use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 
 /// List companies and whom you know there.
 #[derive(Args)]
 pub(super) struct Companies {
     /// How many at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 25)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Companies {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let companies = context.answers()?.companies(self.limit)?;
+        let companies = context.questions()?.companies(self.limit)?;
         if context.json {
             return print_json(&companies);
         }

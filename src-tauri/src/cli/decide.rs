@@ -5,7 +5,7 @@ use super::dates::parse_day;
 use super::output::{print, print_json};
 use super::{CliProblem, Context};
 use clap::Args;
-use closeknit_core::app::{Answers, Keeper};
+use closeknit_core::app::Answers;
 use closeknit_core::model::{
     Address, DAY, Decision, DecisionAnswer, DecisionId, Kind, PersonId, Timestamp,
 };
@@ -148,8 +148,8 @@ impl LetGo {
 
 impl Undo {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let mut keeper = Keeper::open(&context.folder, "undo")?;
-        let undone = keeper.undo(self.id.map(DecisionId), context.now())?;
+        let id = self.id.map(DecisionId);
+        let undone = context.change("undo", |changes| changes.undo(id))?;
         match context.json {
             true => print_json(&json!({"undone": undone})),
             false => {
@@ -186,8 +186,7 @@ fn line(DecisionAnswer { record, .. }: &DecisionAnswer, words: &Wording) -> Stri
 }
 
 fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> {
-    let mut keeper = Keeper::open(&context.folder, "decide")?;
-    let id = keeper.decide(decision, context.now())?;
+    let id = context.change("decide", |changes| changes.decide(decision.clone()))?;
     match context.json {
         true => print_json(&json!({"decided": decision, "id": id})),
         false => print(&format!(

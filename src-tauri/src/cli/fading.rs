@@ -3,19 +3,20 @@
 use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 
 /// List whom you are losing touch with.
 #[derive(Args)]
 pub(super) struct Fading {
     /// How many at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 25)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Fading {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let answers = context.answers()?;
-        let (fading, words) = (answers.fading(self.limit)?, answers.wording());
+        let words = &context.wording;
+        let fading = context.questions()?.fading(self.limit)?;
         if context.json {
             return print_json(&fading);
         }

@@ -1,11 +1,8 @@
 //! `closeknit import`: headers from files.
 
 use super::output::{print, print_json};
-use super::progress::Bar;
 use super::{CliProblem, Context};
 use clap::{Args, Subcommand};
-use closeknit_core::app::Keeper;
-use serde_json::json;
 use std::path::PathBuf;
 
 /// Read headers from files.
@@ -38,16 +35,16 @@ impl Import {
             me,
             no_score,
         } = self.source;
-        let mut keeper = Keeper::open(&context.folder, "import")?;
-        let mut bar = Bar::new(&context.wording);
-        let imported = bar.work(|work| keeper.import_mbox(&files, &me, work))?;
-        if !no_score {
-            bar.say("Working out people and ties");
-            keeper.score(context.now())?;
-        }
-        bar.end();
+        // Another process may have another working folder.
+        let paths = files.iter().map(std::path::absolute);
+        let paths: Vec<_> = paths
+            .collect::<Result<_, _>>()
+            .map_err(|error| CliProblem::new("There is no folder here").reason(error))?;
+        let imported = context.change("import", |changes| {
+            changes.import_mbox(paths.clone(), me.clone(), !no_score)
+        })?;
         if context.json {
-            return print_json(&json!({ "messages": imported.messages, "new": imported.new }));
+            return print_json(&imported);
         }
         print(&format!(
             "{} messages in {} files, {} of them new.\n",

@@ -3,8 +3,8 @@
 use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::{Args, Subcommand};
-use closeknit_core::app::Keeper;
 use closeknit_core::model::DecisionId;
+use closeknit_core::model::commands::Questions;
 use serde_json::json;
 
 /// Say which addresses are yours.
@@ -35,13 +35,12 @@ impl Me {
         match self.verb {
             Verb::List => list(context),
             Verb::Add { address } => {
-                let mut keeper = Keeper::open(&context.folder, "me add")?;
-                let id = keeper.add_me(&address, context.now())?;
+                let id = context.change("me add", |changes| changes.add_me(address.clone()))?;
                 noted(context, &format!("{} is yours.", visible(&address)), id)
             }
             Verb::Remove { address } => {
-                let mut keeper = Keeper::open(&context.folder, "me remove")?;
-                let id = keeper.remove_me(&address, context.now())?;
+                let id =
+                    context.change("me remove", |changes| changes.remove_me(address.clone()))?;
                 noted(
                     context,
                     &format!("{} is not counted as yours.", visible(&address)),
@@ -62,7 +61,7 @@ fn noted(context: &Context<'_>, said: &str, id: Option<DecisionId>) -> Result<()
 }
 
 fn list(context: &Context<'_>) -> Result<(), CliProblem> {
-    let me = context.answers()?.me()?;
+    let me = context.questions()?.me()?;
     if context.json {
         return print_json(&me);
     }

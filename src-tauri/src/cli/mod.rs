@@ -40,10 +40,13 @@ mod waiting;
 
 pub(crate) use problem::CliProblem;
 
+use crate::harvester::hand_over;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use closeknit_core::app::Answers;
-use closeknit_core::model::Timestamp;
+use closeknit_core::model::commands::{Changes, Questions};
+use closeknit_core::model::{Timestamp, UiError};
 use closeknit_core::text::Wording;
+use progress::Bar;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -180,6 +183,25 @@ impl Context<'_> {
     fn answers_as_of(&self, as_of: Option<Timestamp>) -> Result<Answers, CliProblem> {
         let answers = Answers::open(&self.folder, self.now(), as_of)?;
         Ok(answers.worded(Arc::clone(&self.wording)))
+    }
+
+    /// The same, for the questions that the window asks too.
+    fn questions(&self) -> Result<impl Questions, CliProblem> {
+        self.answers()
+    }
+
+    /// Has changes made: by this process, or by the one that holds the right to write. `verb` is what another process is
+    /// told that wants to write meanwhile. `ask` may be called again, if none of it was begun.
+    fn change<R>(
+        &self,
+        verb: &'static str,
+        ask: impl FnMut(&mut dyn Changes) -> Result<R, UiError>,
+    ) -> Result<R, CliProblem> {
+        let mut bar = Bar::new(&self.wording);
+        let mut show = |progress: &_| bar.show(progress);
+        let made = hand_over(&self.folder, verb, crate::clock, &mut show, ask);
+        bar.end();
+        Ok(made?)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::{Kind, PeopleQuery, PeopleSort};
 
 /// List people by the strength of your tie.
@@ -56,13 +57,14 @@ impl People {
             limit: self.limit,
             ..PeopleQuery::default()
         };
-        let answers = context.answers()?;
-        let (page, words) = (answers.people(&query)?, answers.wording());
+        let words = &context.wording;
+        let is_everybody = query.text.is_empty();
+        let page = context.questions()?.people(query)?;
         if context.json {
             return print_json(&page.people);
         }
         if page.total == 0 {
-            return print(match query.text.is_empty() {
+            return print(match is_everybody {
                 true => "Nobody yet: add an account, or import an mbox.\n",
                 false => "Nobody fits.\n",
             });

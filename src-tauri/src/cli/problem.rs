@@ -46,6 +46,11 @@ impl CliProblem {
         self.told.code
     }
 
+    /// Returns whether it is of this kind.
+    pub(super) fn is(&self, code: ErrorCode) -> bool {
+        self.told.code == code
+    }
+
     /// Prints it on standard error.
     pub(crate) fn print(&self) {
         let UiError {

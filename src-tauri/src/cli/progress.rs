@@ -10,57 +10,42 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-/// Does long work that tells `show` how far it is.
-fn told<T>(
-    show: &mut dyn FnMut(&Progress),
-    task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
-) -> Result<T, AppError> {
-    // Ctrl-C ends the process: what was committed is kept, and the next run goes on from there.
-    let stop = Arc::new(AtomicBool::new(false));
-    task(&mut Work {
-        progress: show,
-        stop: &stop,
-    })
-}
-
 /// A line for every turn that long work takes, each with its account: where several go on side by side.
-pub(super) struct Log<'a> {
-    account: &'a str,
-    wording: &'a Wording,
+pub(super) struct Log {
+    account: String,
+    wording: Arc<Wording>,
     told: Option<(Stage, Option<String>, Instant)>,
 }
 
-impl<'a> Log<'a> {
-    pub(super) fn new(account: &'a str, wording: &'a Wording) -> Self {
+impl Log {
+    pub(super) fn new(account: &str, wording: Arc<Wording>) -> Self {
         Self {
-            account,
+            account: account.to_owned(),
             wording,
             told: None,
         }
     }
 
-    /// Does long work and says each turn that it takes.
-    pub(super) fn work<T>(
-        &mut self,
-        task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
-    ) -> Result<T, AppError> {
-        told(&mut |progress| self.show(progress), task)
+    /// Returns the account.
+    pub(super) fn account(&self) -> &str {
+        &self.account
     }
 
-    fn show(&mut self, progress: &Progress) {
+    /// Says a turn that work takes.
+    pub(super) fn show(&mut self, progress: &Progress) {
         let told = self.told.as_ref().is_some_and(|(stage, note, at)| {
             *stage == progress.stage && *note == progress.note && at.elapsed() < LINE_EVERY
         });
         if !told {
             self.told = Some((progress.stage, progress.note.clone(), Instant::now()));
-            self.say(&line(progress, self.wording));
+            self.say(&line(progress, &self.wording));
         }
     }
 
     pub(super) fn say(&self, text: &str) {
         say(&format!(
             "{}: {}\n",
-            visible(self.account),
+            visible(&self.account),
             written_out(text)
         ));
     }
@@ -92,14 +77,20 @@ impl<'a> Bar<'a> {
         &mut self,
         task: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
-        let done = told(&mut |progress| self.show(progress), task);
+        // Ctrl-C ends the process: what was committed is kept, and the next run goes on from there.
+        let stop = Arc::new(AtomicBool::new(false));
+        let done = task(&mut Work {
+            progress: &mut |progress| self.show(progress),
+            stop: &stop,
+        });
         if done.is_err() {
             self.end();
         }
         done
     }
 
-    fn show(&mut self, progress: &Progress) {
+    /// Shows how far long work is.
+    pub(super) fn show(&mut self, progress: &Progress) {
         if self.may_say() {
             self.say(&line(progress, self.wording));
         }

@@ -3,19 +3,20 @@
 use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 
 /// List dormant ties worth reviving: people you were close to and have not heard from for more than two years.
 #[derive(Args)]
 pub(super) struct Reviving {
     /// How many at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 25)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Reviving {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let answers = context.answers()?;
-        let (reviving, words) = (answers.reviving(self.limit)?, answers.wording());
+        let words = &context.wording;
+        let reviving = context.questions()?.reviving(self.limit)?;
         if context.json {
             return print_json(&reviving);
         }

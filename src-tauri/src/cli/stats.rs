@@ -3,6 +3,7 @@
 use super::output::{Side, print, print_json, table, visible};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::{ReplyTimesAnswer, StatsAnswer};
 use closeknit_core::text::Wording;
 
@@ -12,12 +13,11 @@ pub(super) struct Stats {}
 
 impl Stats {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let answers = context.answers()?;
-        let stats = answers.stats()?;
+        let stats = context.questions()?.stats()?;
         if context.json {
             print_json(&stats)
         } else {
-            print(&text(&stats, answers.wording()))
+            print(&text(&stats, &context.wording))
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::output::{print, print_json, visible};
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::{SuggestedPerson, SuggestionAnswer};
 use closeknit_core::text::{Wording, plain};
 
@@ -11,14 +12,13 @@ use closeknit_core::text::{Wording, plain};
 pub(super) struct Suggestions {
     /// How many at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 25)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Suggestions {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let answers = context.answers()?;
-        let found = answers.suggestions(self.limit)?;
-        let words = answers.wording();
+        let words = &context.wording;
+        let found = context.questions()?.suggestions(self.limit)?;
         if context.json {
             return print_json(&found);
         }

@@ -4,6 +4,7 @@ use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Answers;
+use closeknit_core::model::commands::Questions;
 use closeknit_core::model::WaitingPerson;
 use closeknit_core::text::{Awaited, plain};
 
@@ -12,13 +13,13 @@ use closeknit_core::text::{Awaited, plain};
 pub(super) struct Waiting {
     /// How many of each at most; 0 for all
     #[arg(long, value_name = "N", default_value_t = 10)]
-    limit: usize,
+    limit: u32,
 }
 
 impl Waiting {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let answers = context.answers()?;
-        let waiting = answers.waiting(self.limit)?;
+        let waiting = Questions::waiting(&answers, self.limit)?;
         if context.json {
             return print_json(&waiting);
         }

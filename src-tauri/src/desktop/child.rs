@@ -1,23 +1,24 @@
 //! The harvester child, as the window sees it: requests go in, replies are waited for, events are passed on.
 
 use super::lock;
-use crate::harvester::protocol::{Ask, Event, Line, Outcome, Request, State};
-use closeknit_core::model::{ErrorCode, UiError};
+use crate::harvester::protocol::{self, Event, Line, State, Wanted};
+use closeknit_core::model::commands::Change;
+use closeknit_core::model::{Carrier, ErrorCode, UiError};
 use closeknit_core::text::visible::visible;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
-use zeroize::Zeroizing;
 
 /// What is heard of one request.
 #[derive(Debug)]
 enum Heard {
     Began,
-    Ended(Outcome),
+    Ended(Result<Value, UiError>),
 }
 
 /// Requests under way, and who waits for them; `None` once the harvester has ended.
@@ -47,25 +48,44 @@ impl Asked {
     /// Why it has not.
     pub(super) fn wait_until_begun(&self) -> Result<(), UiError> {
         match self.heard.recv() {
-            Ok(Heard::Began | Heard::Ended(Outcome::Ok(_))) => Ok(()),
-            Ok(Heard::Ended(Outcome::Error(problem))) => Err(problem),
-            Err(_) => Err(ended()),
+            Ok(Heard::Began | Heard::Ended(Ok(_))) => Ok(()),
+            Ok(Heard::Ended(Err(problem))) => Err(problem),
+            Err(_) => Err(protocol::ended()),
         }
+    }
+
+    /// Waits until it is over.
+    ///
+    /// # Errors
+    /// What the harvester answered, or that it has ended.
+    pub(super) fn wait(&self) -> Result<(), UiError> {
+        self.wait_for_reply().map(drop)
     }
 
     /// Waits for the reply.
     ///
     /// # Errors
-    /// What the harvester answered, or that it has ended.
-    pub(super) fn wait(&self) -> Result<Value, UiError> {
+    /// What the harvester answered, that it has ended, or that the reply is none to such a request.
+    pub(super) fn reply<R: DeserializeOwned>(&self) -> Result<R, UiError> {
+        let reply = self.wait_for_reply()?;
+        serde_json::from_value(reply).map_err(|_| protocol::strange_reply())
+    }
+
+    fn wait_for_reply(&self) -> Result<Value, UiError> {
         loop {
             match self.heard.recv() {
                 Ok(Heard::Began) => {}
-                Ok(Heard::Ended(Outcome::Ok(value))) => return Ok(value),
-                Ok(Heard::Ended(Outcome::Error(problem))) => return Err(problem),
-                Err(_) => return Err(ended()),
+                Ok(Heard::Ended(outcome)) => return outcome,
+                Err(_) => return Err(protocol::ended()),
             }
         }
+    }
+}
+
+/// Waits for each reply: call it on a thread that may wait.
+impl Carrier for &Harvester {
+    fn carry<R: DeserializeOwned>(&mut self, change: Change) -> Result<R, UiError> {
+        self.send(&change)?.reply()
     }
 }
 
@@ -108,38 +128,31 @@ impl Harvester {
         })
     }
 
-    /// Sends a request.
+    /// Asks for a change.
     ///
     /// # Errors
     /// That the harvester has ended.
-    pub(super) fn send(&self, ask: &Ask) -> Result<Asked, UiError> {
+    pub(super) fn send(&self, change: &Change) -> Result<Asked, UiError> {
+        self.request(Wanted::Ask(change))
+    }
+
+    /// Stops a request, and waits until that is understood.
+    ///
+    /// # Errors
+    /// That the harvester has ended.
+    pub(super) fn stop(&self, request: u64) -> Result<(), UiError> {
+        self.request(Wanted::Stop(request))?.wait()
+    }
+
+    fn request(&self, wanted: Wanted<'_>) -> Result<Asked, UiError> {
         let request = self.next_id.fetch_add(1, Ordering::Relaxed);
         let (sender, heard) = mpsc::channel();
         lock(&self.pending)
             .as_mut()
-            .ok_or_else(ended)?
+            .ok_or_else(protocol::ended)?
             .insert(request, sender);
-        self.write(&Request { id: request, ask })
-            .map_err(|_| ended())?;
+        protocol::send(&mut *lock(&self.stdin), request, wanted).map_err(|_| protocol::ended())?;
         Ok(Asked { request, heard })
-    }
-
-    /// Sends a request and waits for the reply: call it on a thread that may wait.
-    ///
-    /// # Errors
-    /// What the harvester answered, or that it has ended.
-    pub(super) fn ask(&self, ask: &Ask) -> Result<Value, UiError> {
-        self.send(ask)?.wait()
-    }
-
-    fn write(&self, request: &Request<'_>) -> std::io::Result<()> {
-        // Wiped afterwards, as it may carry a password; big enough never to be moved by one.
-        let mut line = Zeroizing::new(Vec::with_capacity(64 * 1024));
-        serde_json::to_writer(&mut *line, request)?;
-        line.push(b'\n');
-        let mut stdin = lock(&self.stdin);
-        stdin.write_all(&line)?;
-        stdin.flush()
     }
 }
 
@@ -149,13 +162,13 @@ fn listen(stdout: ChildStdout, pending: &Pending, heard: &impl Fn(Event)) {
         if line.is_empty() {
             continue;
         }
-        match serde_json::from_str(&line) {
-            Ok(Line::Reply(reply)) => {
+        match Line::read(&line) {
+            Ok(Line::Reply { id, outcome }) => {
                 let mut pending = lock(pending);
-                let waiting = reply.id.and_then(|id| pending.as_mut()?.remove(&id));
+                let waiting = id.and_then(|id| pending.as_mut()?.remove(&id));
                 if let Some(sender) = waiting {
                     // Who asked may be gone: then nobody misses the reply.
-                    let _ = sender.send(Heard::Ended(reply.outcome));
+                    let _ = sender.send(Heard::Ended(outcome));
                 }
             }
             Ok(Line::Event(Event::Began { request })) => {
@@ -183,18 +196,6 @@ fn listen(stdout: ChildStdout, pending: &Pending, heard: &impl Fn(Event)) {
     *lock(pending) = None;
     heard(Event::State {
         state: State::Stopped,
-        problem: Some(ended()),
+        problem: Some(protocol::ended()),
     });
-}
-
-/// What someone is told whose request will not be answered.
-fn ended() -> UiError {
-    UiError {
-        code: ErrorCode::HarvesterGone,
-        message: "The part of Closeknit that changes things ended before it had answered".to_owned(),
-        reason: None,
-        hint: Some(
-            "What was saved until then is kept. Try again; if it happens again, start Closeknit anew".to_owned(),
-        ),
-    }
 }

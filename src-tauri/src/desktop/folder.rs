@@ -2,16 +2,15 @@
 
 use super::child::{Asked, Harvester};
 use super::lock;
-use super::signing::Signing;
-use crate::harvester::protocol::{Ask, Event, State};
-use closeknit_core::app::{Answers, AppError};
+use super::signing::{InBrowser, Signing};
+use crate::harvester::protocol::{Event, State};
+use closeknit_core::app::Answers;
+use closeknit_core::model::commands::{Change, Changes, Notice};
 use closeknit_core::model::{
-    AccountId, ErrorCode, FailedAnswer, HarvesterAnswer, HarvesterState, Progress, RunningAnswer,
-    Stage, Timestamp, UiError,
+    AccountId, ErrorCode, FailedAnswer, HarvesterAnswer, HarvesterState, Lane, Progress, Remote,
+    RunningAnswer, Stage, Timestamp, UiError,
 };
 use closeknit_core::text::Wording;
-use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,32 +26,6 @@ pub(super) struct Clock {
     pub(super) now: fn() -> Timestamp,
     /// The moment asked for.
     pub(super) as_of: Option<Timestamp>,
-}
-
-/// What the window is told without asking.
-#[derive(Clone, Debug, Serialize)]
-#[serde(untagged)]
-pub(super) enum Notice {
-    /// How far a harvest or an import is.
-    Progress(Progress),
-    /// One of them ended with an error.
-    Failed(FailedAnswer),
-    /// Answers may differ now.
-    StoreChanged,
-    /// How the harvester is.
-    Harvester(HarvesterAnswer),
-}
-
-impl Notice {
-    /// Returns the event's name, as the page knows it.
-    pub(super) fn name(&self) -> &'static str {
-        match self {
-            Self::Progress(_) => "progress",
-            Self::Failed(_) => "failed",
-            Self::StoreChanged => "store-changed",
-            Self::Harvester(_) => "harvester",
-        }
-    }
 }
 
 /// Work under way, or paused.
@@ -120,16 +93,16 @@ impl Folder {
     /// What the core says.
     pub(super) fn read<T>(
         &self,
-        question: impl FnOnce(&Answers) -> Result<T, AppError>,
+        question: impl FnOnce(&Answers) -> Result<T, UiError>,
     ) -> Result<T, UiError> {
         self.make_sure_it_is_there();
-        self.read_as_it_is(question).map_err(|error| error.to_ui())
+        self.read_as_it_is(question)
     }
 
     fn read_as_it_is<T>(
         &self,
-        question: impl FnOnce(&Answers) -> Result<T, AppError>,
-    ) -> Result<T, AppError> {
+        question: impl FnOnce(&Answers) -> Result<T, UiError>,
+    ) -> Result<T, UiError> {
         let mut kept = lock(&self.answers);
         let now = (self.clock.now)();
         let changed = self.shared.changed.swap(false, Ordering::Relaxed);
@@ -163,9 +136,7 @@ impl Folder {
     /// Has the harvester make the store where there is none. Another process that holds the right to write is no
     /// hindrance to reading, but the user should know.
     fn make_sure_it_is_there(&self) {
-        let opened = self
-            .opened
-            .get_or_init(|| self.harvester.ask(&Ask::Open {}).map(drop));
+        let opened = self.opened.get_or_init(|| Remote(&self.harvester).open());
         if let Err(problem) = opened {
             let mut state = lock(&self.shared.state);
             if state.message.is_none() {
@@ -174,20 +145,22 @@ impl Folder {
         }
     }
 
-    /// Asks the harvester for something and waits until it is done.
-    ///
-    /// # Errors
-    /// What the harvester says.
-    pub(super) fn change(&self, ask: &Ask) -> Result<Value, UiError> {
-        self.harvester.ask(ask)
+    /// Returns who makes changes, and waits until each is made: call it on a thread that may wait.
+    pub(super) fn changes(&self) -> impl Changes {
+        Remote(&self.harvester)
     }
 
-    /// Has the harvester send the user to the browser, and waits for what comes of it.
+    /// Has a change made that the page asked for, and returns the reply as JSON. A long one is begun, and how it goes on
+    /// is told.
     ///
     /// # Errors
     /// What the harvester says.
-    pub(super) fn ask_in_browser(&self, ask: &Ask) -> Result<Value, UiError> {
-        self.signing.ask(&self.harvester, ask)
+    pub(super) fn make(self: &Arc<Self>, change: Change) -> Result<String, UiError> {
+        match change.lane() {
+            Lane::Short => change.make(&mut self.changes()),
+            Lane::Browser => change.make(&mut Remote(InBrowser(&self.signing, &self.harvester))),
+            Lane::Long => self.begin(&change).map(|()| "null".to_owned()),
+        }
     }
 
     /// Stops waiting for the user's browser.
@@ -202,20 +175,23 @@ impl Folder {
     ///
     /// # Errors
     /// Why it has not begun.
-    pub(super) fn begin(
-        self: &Arc<Self>,
-        ask: &Ask,
-        id: Option<AccountId>,
-        account: &str,
-    ) -> Result<(), UiError> {
-        let asked = self.harvester.send(ask)?;
+    fn begin(self: &Arc<Self>, change: &Change) -> Result<(), UiError> {
+        let (id, account) = match change {
+            Change::Harvest { id, .. } => (Some(*id), self.email(*id)?),
+            Change::ImportMbox { paths, .. } => {
+                let name = paths.first().map(|path| path.display().to_string());
+                (None, name.unwrap_or_default())
+            }
+            _ => (None, String::new()),
+        };
+        let asked = self.harvester.send(change)?;
         let request = asked.request;
-        self.shared.add(id, account, request);
+        self.shared.add(id, &account, request);
         if let Err(problem) = asked.wait_until_begun() {
             self.shared.end(request, false);
             return Err(problem);
         }
-        let (folder, account) = (Arc::clone(self), account.to_owned());
+        let folder = Arc::clone(self);
         std::thread::spawn(move || folder.see_through(&asked, id, account));
         Ok(())
     }
@@ -225,7 +201,7 @@ impl Folder {
         let outcome = asked.wait();
         let ended = self.shared.end(asked.request, outcome.is_err());
         match (outcome, ended) {
-            (Ok(_), Some(mut last)) => {
+            (Ok(()), Some(mut last)) => {
                 last.progress.stage = Stage::Done;
                 (self.shared.tell)(Notice::Progress(last.progress));
             }
@@ -235,7 +211,7 @@ impl Folder {
                 let failed = FailedAnswer { id, account, error };
                 (self.shared.tell)(Notice::Failed(failed));
             }
-            (Ok(_), None) => {}
+            (Ok(()), None) => {}
         }
         self.shared.store_changed();
     }
@@ -254,7 +230,7 @@ impl Folder {
             })
         };
         match request {
-            Some(request) => self.change(&Ask::Stop { request }).map(drop),
+            Some(request) => self.harvester.stop(request),
             None => Ok(()),
         }
     }
@@ -282,13 +258,11 @@ impl Folder {
     /// What the core says.
     pub(super) fn read_aside<T>(
         &self,
-        question: impl FnOnce(&Answers) -> Result<T, AppError>,
+        question: impl FnOnce(&Answers) -> Result<T, UiError>,
     ) -> Result<T, UiError> {
         self.make_sure_it_is_there();
         let _turn = lock(&self.aside);
-        self.open((self.clock.now)())
-            .and_then(|answers| question(&answers))
-            .map_err(|error| error.to_ui())
+        question(&self.open((self.clock.now)())?)
     }
 
     /// Returns whether the moment of the answers was asked for.
@@ -301,7 +275,7 @@ impl Folder {
     /// # Errors
     /// That there is none of that id.
     pub(super) fn email(&self, id: AccountId) -> Result<String, UiError> {
-        let accounts = self.read(|answers| answers.accounts())?;
+        let accounts = self.read(|answers| Ok(answers.accounts()?))?;
         let found = accounts.into_iter().find(|one| one.account.id == id);
         found.map(|one| one.account.email).ok_or_else(|| UiError {
             code: ErrorCode::NotFound,
@@ -316,7 +290,7 @@ impl Shared {
     fn hear(&self, event: Event) {
         match event {
             // Who waits for a request hears of it without going through here.
-            Event::Began { .. } => {}
+            Event::Accepted { .. } | Event::Began { .. } => {}
             Event::Progress { request, progress } => self.note_progress(request, progress),
             Event::StoreChanged => self.store_changed(),
             Event::Watched {
@@ -381,7 +355,7 @@ impl Shared {
 
     fn store_changed(&self) {
         self.changed.store(true, Ordering::Relaxed);
-        (self.tell)(Notice::StoreChanged);
+        (self.tell)(Notice::StoreChanged(()));
     }
 
     /// Adds work that was asked for, in place of what was paused of the same account.

@@ -3,13 +3,15 @@
 mod child;
 mod commands;
 mod error;
+mod files;
 mod folder;
 mod sandbox;
 mod signing;
 mod state;
+mod window;
 
+use closeknit_core::model::commands::Notice;
 use closeknit_core::model::{ErrorCode, Timestamp, UiError};
-use folder::Notice;
 use state::AppState;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -50,7 +52,7 @@ pub(crate) fn open(opening: Opening) -> Result<(), UiError> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(state)
-        .invoke_handler(traced(commands::handler()))
+        .invoke_handler(traced(commands::handle))
         .setup(move |app| {
             show(app.handle())?;
             let handle = app.handle().clone();

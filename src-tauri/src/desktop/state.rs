@@ -1,9 +1,9 @@
 //! What the commands share: the data folder shown now, and the user's own behind a made-up one.
 
-use super::folder::{Clock, Folder, Notice};
+use super::folder::{Clock, Folder};
 use super::{Opening, error, lock};
-use closeknit_core::app::{Answers, AppError};
 use closeknit_core::model::UiError;
+use closeknit_core::model::commands::Notice;
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
@@ -95,31 +95,7 @@ impl AppState {
     pub(super) fn show_demo(&self, demo: bool) {
         *lock(&self.shown) = if demo { Shown::Demo } else { Shown::Own };
         // Nobody listening means that the window is closing.
-        let _ = self.tell.send(Notice::StoreChanged);
-    }
-
-    /// Asks something of the store shown, on a thread that may wait.
-    ///
-    /// # Errors
-    /// What the core says.
-    pub(super) async fn read<T: Send + 'static>(
-        &self,
-        question: impl FnOnce(&Answers) -> Result<T, AppError> + Send + 'static,
-    ) -> Result<T, UiError> {
-        let folder = self.folder();
-        blocking(move || folder.read(question)).await
-    }
-
-    /// Asks something that takes long, so that nobody waits behind it.
-    ///
-    /// # Errors
-    /// What the core says.
-    pub(super) async fn read_aside<T: Send + 'static>(
-        &self,
-        question: impl FnOnce(&Answers) -> Result<T, AppError> + Send + 'static,
-    ) -> Result<T, UiError> {
-        let folder = self.folder();
-        blocking(move || folder.read_aside(question)).await
+        let _ = self.tell.send(Notice::StoreChanged(()));
     }
 }
 

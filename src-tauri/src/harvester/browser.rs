@@ -1,21 +1,11 @@
 //! Signing in with the user's browser, opened from here since the window's own network is closed.
 
 use super::link;
-use super::protocol::{Account, Client};
-use super::verbs::{Keepers, Run};
+use super::run::Run;
 use crate::authorities::authorities;
 use closeknit_core::app::{self, AppError, BrowserSignIn, Keeper, Key, Work};
-use closeknit_core::model::{CheckAnswer, Endpoint, ErrorCode, UiError};
+use closeknit_core::model::{Account, CheckAnswer, Endpoint, ErrorCode, UiError};
 use std::sync::Arc;
-
-impl From<Client> for app::Client {
-    fn from(client: Client) -> Self {
-        Self {
-            id: client.client_id,
-            secret: client.client_secret,
-        }
-    }
-}
 
 /// Opens the authority's page.
 fn open(page: &str) -> Result<(), UiError> {
@@ -32,71 +22,45 @@ fn open(page: &str) -> Result<(), UiError> {
     })
 }
 
-impl Run<'_> {
-    /// Has the user sign in with the browser, and tries at the mail server what came of it. What was sent goes into the
-    /// receipt, whatever came of it.
-    fn browse(
-        &mut self,
-        keeper: &mut Keeper,
-        email: &str,
-        endpoint: &Endpoint,
-        client: app::Client,
-    ) -> Result<(Arc<Key>, CheckAnswer), UiError> {
-        let mut lines = Vec::new();
-        let work = Work {
-            progress: &mut |_| {},
-            stop: self.stop,
-        };
-        let wanted = BrowserSignIn {
-            email,
-            mail_host: &endpoint.host,
-            client,
-            authorities: &authorities(),
-        };
-        let mut wire = |line| lines.push(line);
-        let key = app::sign_in_with_browser(wanted, &mut open, &mut wire, &self.now, &work);
-        keeper.note_wire(email, &lines)?;
-        let key = key?;
-        let checked = self.check(keeper, email, endpoint, &key)?;
-        Ok((Arc::new(key), checked))
-    }
-}
-
-/// Has the user sign in with the browser. What comes of it is held until the account is added or this process ends;
-/// nothing is saved.
+/// Has the user sign in with the browser, and tries at the mail server what came of it; saves nothing. What was sent
+/// goes into the receipt, whatever came of it.
 pub(super) fn sign_in(
-    keepers: &Keepers,
-    keeper: &mut Keeper,
     run: &mut Run<'_>,
-    account: &Account,
-    client: Client,
-) -> Result<CheckAnswer, UiError> {
-    keeper.must_be_new(&account.email)?;
-    let (key, checked) = run.browse(keeper, &account.email, &account.endpoint, client.into())?;
-    keepers.hold(&account.email, key);
-    Ok(checked)
+    keeper: &mut Keeper,
+    email: &str,
+    endpoint: &Endpoint,
+    client: app::Client,
+) -> Result<(Arc<Key>, CheckAnswer), UiError> {
+    let mut lines = Vec::new();
+    let work = Work {
+        progress: &mut |_| {},
+        stop: run.stop,
+    };
+    let wanted = BrowserSignIn {
+        email,
+        mail_host: &endpoint.host,
+        client,
+        authorities: &authorities(),
+    };
+    let mut wire = |line| lines.push(line);
+    let key = app::sign_in_with_browser(wanted, &mut open, &mut wire, &run.now, &work);
+    keeper.note_wire(email, &lines)?;
+    let key = key?;
+    let checked = run.check(keeper, email, endpoint, &key)?;
+    Ok((Arc::new(key), checked))
 }
 
-/// Has the user sign in with the browser anew to an account that is there, which signs in so from then on. Without a
-/// client it is the one used before.
+/// The same for an account that is there, with the registration used before.
 pub(super) fn sign_in_again(
-    keepers: &Keepers,
-    keeper: &mut Keeper,
     run: &mut Run<'_>,
-    email: &str,
-    client: Option<Client>,
-) -> Result<(), UiError> {
-    let account = keeper.find_account(email)?;
-    let client = match client {
-        Some(client) => client.into(),
-        None => app::known_client(&account, &authorities())?,
-    };
-    let endpoint = account.endpoint.ok_or_else(|| {
+    keeper: &mut Keeper,
+    account: &Account,
+) -> Result<Arc<Key>, UiError> {
+    let client = app::known_client(account, &authorities())?;
+    let endpoint = account.endpoint.as_ref().ok_or_else(|| {
         let host = account.email.clone();
         AppError::OAuth(app::OAuthError::NotOffered { host })
     })?;
-    let (key, _) = run.browse(keeper, &account.email, &endpoint, client)?;
-    keeper.set_key(&account.email, &key)?;
-    keepers.hold(&account.email, key);
-    Ok(())
+    let (key, _) = sign_in(run, keeper, &account.email, endpoint, client)?;
+    Ok(key)
 }

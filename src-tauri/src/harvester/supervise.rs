@@ -4,7 +4,7 @@
 //! between the two stands this: it hands its own standard input and output on, waits, and says nothing of its own but
 //! that the harvester was started again or has stopped.
 
-use super::protocol::{Event, Line, State};
+use super::protocol::{self, Event, State};
 use closeknit_core::model::{ErrorCode, UiError};
 use std::io::Write;
 use std::path::Path;
@@ -56,13 +56,10 @@ pub(crate) fn supervise(data_dir: &Path) -> i32 {
 
 /// Says how the harvester is; returns whether somebody listens.
 fn say(state: State, problem: UiError) -> bool {
-    let event = Line::Event(Event::State {
+    let event = protocol::written(&Event::State {
         state,
         problem: Some(problem),
     });
-    let Ok(event) = serde_json::to_string(&event) else {
-        return false;
-    };
     // The dead one may have left half a line.
     let mut out = std::io::stdout().lock();
     write!(out, "\n{event}\n")

@@ -1,12 +1,42 @@
 //! The accounts that are watched: each on a thread of its own, from its first harvest on.
 
 use super::protocol::Event;
+use super::writer::lock;
+use closeknit_core::app::Compress;
 use closeknit_core::app::{AppError, HarvestOptions, Keeper, Key, Work};
-use closeknit_core::model::{Progress, Stage, Timestamp};
+use closeknit_core::model::{Progress, Stage, Timestamp, UiError};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
+
+/// Hears how the watching of one account goes, on its thread.
+pub(crate) trait Report: Send {
+    /// It has come so far.
+    fn progress(&mut self, progress: &Progress);
+    /// It has ended: because it was asked to, or with the problem that ended it.
+    fn ended(&mut self, outcome: Result<(), UiError>);
+}
+
+/// How accounts are watched.
+pub(crate) struct Watching {
+    /// Whether answers are asked for compressed.
+    pub(crate) compress: Compress,
+    /// Returns who hears how the watching of an account goes, by its address.
+    pub(crate) observe: Box<dyn Fn(&str) -> Box<dyn Report> + Send + Sync>,
+}
+
+impl Watching {
+    /// Watches as is best, and has an observer for each account.
+    pub(crate) fn observed(
+        observe: impl Fn(&str) -> Box<dyn Report> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            compress: Compress::default(),
+            observe: Box::new(observe),
+        }
+    }
+}
 
 /// Watches by the account's address.
 #[derive(Default)]
@@ -18,74 +48,107 @@ struct Watch {
 }
 
 impl Watches {
-    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Watch>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Begins to watch an account, unless it is watched already; `tell` hears of every change, and of the problem that
-    /// ends it.
+    /// Begins to watch an account, unless it is watched already.
     pub(super) fn start(
         &self,
         email: &str,
         mut keeper: Keeper,
         key: Arc<Key>,
         now: fn() -> Timestamp,
-        tell: fn(Event),
+        watching: &Watching,
     ) {
-        let mut all = self.all();
+        let mut all = lock(&self.0);
         if all.get(email).is_some_and(|one| !one.thread.is_finished()) {
             return;
         }
         let stop = Arc::new(AtomicBool::new(false));
+        let mut report = (watching.observe)(email);
+        let options = HarvestOptions {
+            compress: watching.compress,
+            watch: true,
+            ..HarvestOptions::default()
+        };
         let (stopped, account) = (Arc::clone(&stop), email.to_owned());
         let thread = std::thread::spawn(move || {
-            let mut was_up_to_date = false;
-            let mut progress = |progress: &Progress| {
-                let up_to_date = progress.stage == Stage::Watching;
-                if up_to_date {
-                    tell(Event::StoreChanged);
-                }
-                if up_to_date != was_up_to_date {
-                    was_up_to_date = up_to_date;
-                    tell(Event::Watched {
-                        account: progress.account.clone(),
-                        up_to_date,
-                    });
-                }
-            };
             let mut work = Work {
-                progress: &mut progress,
+                progress: &mut |progress: &Progress| report.progress(progress),
                 stop: &stopped,
             };
-            let options = HarvestOptions {
-                watch: true,
-                ..HarvestOptions::default()
-            };
             let ended = keeper.harvest(&account, &*key, options, &now, &mut work);
-            if was_up_to_date {
-                tell(Event::Watched {
-                    account: account.clone(),
-                    up_to_date: false,
-                });
-            }
-            match ended {
-                Ok(_) | Err(AppError::Stopped) => {}
-                Err(error) => tell(Event::Lapsed {
-                    account,
-                    problem: error.to_ui(),
-                }),
-            }
+            report.ended(match ended {
+                Ok(_) | Err(AppError::Stopped) => Ok(()),
+                Err(error) => Err(error.to_ui()),
+            });
         });
         all.insert(email.to_owned(), Watch { stop, thread });
     }
 
     /// Stops watching an account, and returns once it is over.
     pub(super) fn stop(&self, email: &str) {
-        let watch = self.all().remove(email);
+        let watch = lock(&self.0).remove(email);
         if let Some(watch) = watch {
             watch.stop.store(true, Ordering::Relaxed);
             // One that panicked is over too.
             let _ = watch.thread.join();
+        }
+    }
+}
+
+/// Lets nobody hear.
+pub(crate) fn unheard() -> Watching {
+    struct Unheard;
+    impl Report for Unheard {
+        fn progress(&mut self, _: &Progress) {}
+        fn ended(&mut self, _: Result<(), UiError>) {}
+    }
+    Watching::observed(|_| Box::new(Unheard))
+}
+
+/// Tells events of what is watched, as the window wants them.
+pub(super) fn told(tell: fn(Event)) -> Watching {
+    Watching::observed(move |account| {
+        Box::new(Told {
+            account: account.to_owned(),
+            is_up_to_date: false,
+            tell,
+        })
+    })
+}
+
+struct Told {
+    account: String,
+    is_up_to_date: bool,
+    tell: fn(Event),
+}
+
+impl Told {
+    fn up_to_date(&mut self, up_to_date: bool) {
+        if up_to_date != self.is_up_to_date {
+            self.is_up_to_date = up_to_date;
+            (self.tell)(Event::Watched {
+                account: self.account.clone(),
+                up_to_date,
+            });
+        }
+    }
+}
+
+impl Report for Told {
+    fn progress(&mut self, progress: &Progress) {
+        let up_to_date = progress.stage == Stage::Watching;
+        if up_to_date {
+            (self.tell)(Event::StoreChanged);
+        }
+        self.up_to_date(up_to_date);
+    }
+
+    fn ended(&mut self, outcome: Result<(), UiError>) {
+        self.up_to_date(false);
+        if let Err(problem) = outcome {
+            (self.tell)(Event::Lapsed {
+                account: self.account.clone(),
+                problem,
+            });
         }
     }
 }

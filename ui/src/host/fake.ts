@@ -1,26 +1,22 @@
-/** The host that stands in for the desktop side: a made-up mailbox, for tests and for a plain browser. */
-import type { CommandName, Commands, EventName, Events } from './commands';
-import * as answers from './fake/answers';
-import { draft } from './fake/draft';
-import { AS_OF, Mailbox } from './fake/mailbox';
-import { prove } from './fake/proof';
+/** The host that stands in for the desktop side: real answers of a made-up mailbox, for tests and for a plain browser. */
+import { fixture } from './fake/fixtures';
+import { AS_OF, Mailbox, SIZES, type Size } from './fake/mailbox';
 import * as servers from './fake/servers';
-import { suggestions } from './fake/suggestions';
-import * as totals from './fake/totals';
-import { trace, traceLink } from './fake/trace';
-import * as week from './fake/week';
+import type { CommandName, Commands, EventName, Events } from './generated/commands';
 import { asUiError, type Host } from './host';
 import type { AccountAnswer } from './types/AccountAnswer';
+import type { Decision } from './types/Decision';
 import type { Progress } from './types/Progress';
 import type { RunningAnswer } from './types/RunningAnswer';
+import type { SenderAnswer } from './types/SenderAnswer';
 import type { Theme } from './types/Theme';
 import type { UiError } from './types/UiError';
 
-const SIZES = { empty: 0, little: 7, some: 640, much: 6000 };
+/** The user, by the address of the account. */
+export const ME = fixture('accounts').find(({ endpoint }) => endpoint !== null)?.email ?? '';
 
 export interface FakeOptions {
-  size: keyof typeof SIZES;
-  seed?: number;
+  size: Size;
   /** Also people whose names are written to break what shows them. */
   hostile?: boolean;
   /** Commands that fail, or `all`. */
@@ -49,15 +45,16 @@ export class FakeHost implements Host {
   private mailbox: Mailbox;
   private accounts: AccountAnswer[] = [];
   private me: string[] = [];
-  private unconfirmed: string[] = [];
-  /** Pairs that the user told apart. */
-  private readonly apart: string[] = [];
+  /** Senders in Sent folders of whom the user has not said who they are. */
+  private senders: SenderAnswer[] = [];
+  /** Pairs that the user told apart, or made one. */
+  private pairs: string[] = [];
   private running: RunningAnswer[] = [];
   private demo: boolean;
   /** Whom the user let go or snoozed. */
-  private readonly leftAlone: number[] = [];
-  /** What takes back each decision, by its id. */
-  private readonly decided = new Map<number, () => void>();
+  private leftAlone: number[] = [];
+  /** What was decided, by its id, and what takes it back. */
+  private readonly decided = new Map<number, { decision: Decision; undo: () => void }>();
   private decisions = 0;
   private theme: Theme = 'system';
   private readonly hearers: Hearers = {
@@ -71,13 +68,13 @@ export class FakeHost implements Host {
     this.mailbox = this.make(options.size);
     this.demo = options.demo ?? false;
     if (options.size !== 'empty' || options.account === true) {
-      this.me = ['rowan@post.example'];
-      this.unconfirmed = ['rowan.hale@harrowvale.example'];
-      this.addAccount('rowan@post.example');
+      this.me = [ME];
+      this.senders = fixture('me').asked;
+      this.addAccount(ME);
       const endpoint = this.accounts[0]?.endpoint ?? null;
       if (options.pinned !== undefined && endpoint !== null) servers.confirm(endpoint, options.pinned);
     }
-    if (options.running === true) this.start(1, 'rowan@post.example');
+    if (options.running === true) this.start(1, ME);
   }
 
   async ask<Name extends CommandName>(name: Name, args: Commands[Name]['args']): Promise<Commands[Name]['answer']> {
@@ -102,27 +99,31 @@ export class FakeHost implements Host {
   }
 
   chooseFiles(): Promise<string[]> {
-    return Promise.resolve(['/home/rowan/mail/archive.mbox']);
+    return Promise.resolve(['/home/ilse/mail/archive.mbox']);
   }
 
   chooseSave(suggested: string): Promise<string | null> {
-    return Promise.resolve(`/home/rowan/${suggested}`);
+    return Promise.resolve(`/home/ilse/${suggested}`);
   }
 
-  private make(size: keyof typeof SIZES): Mailbox {
-    return new Mailbox(SIZES[size], this.options.seed ?? 7, this.options.hostile ?? false);
+  private make(size: Size): Mailbox {
+    return new Mailbox(size, this.options.hostile ?? false);
   }
 
   private addAccount(email: string): number {
     const id = this.accounts.length + 1;
-    const stored = this.mailbox.size * 28;
+    const all = fixture('accounts');
+    // The mail of the made-up mailbox came from files; here it came from the account.
+    const [account, files] = [all.find((one) => one.endpoint !== null), all.find((one) => one.endpoint === null)];
+    if (account === undefined || files === undefined) throw new Error('No fixture has such accounts');
+    const none = { on_server: 0, stored: 0, set_aside: 0, distinct: 0 };
+    const isRead = this.mailbox.size !== 'empty';
     this.accounts.push({
+      ...account,
       id,
       email,
-      endpoint: { host: 'imap.post.example', port: 993, security: 'tls', username: email, pin: null },
-      sign_in: { with: 'password' },
-      messages: { on_server: stored + 310, stored, set_aside: 310, distinct: stored },
-      harvested: stored > 0 ? AS_OF : null,
+      messages: isRead ? files.messages : none,
+      harvested: isRead ? AS_OF : null,
     });
     return id;
   }
@@ -170,12 +171,6 @@ export class FakeHost implements Host {
     setTimeout(tick, 0);
   }
 
-  private made(id: number) {
-    const made = this.mailbox.find(id);
-    if (!made) throw answers.notFound(id);
-    return made;
-  }
-
   private pause(id: number, paused: boolean): null {
     for (const running of this.running) if (running.id === id) running.paused = paused;
     return null;
@@ -187,24 +182,32 @@ export class FakeHost implements Host {
   }
 
   /** Returns the decision's id. */
-  private decide(undo: () => void): number {
+  private decide(decision: Decision, undo: () => void): number {
     this.decisions += 1;
-    this.decided.set(this.decisions, undo);
+    this.decided.set(this.decisions, { decision, undo });
     this.change();
     return this.decisions;
   }
 
   private leaveAlone(id: number): number {
-    this.leftAlone.push(id);
-    return this.decide(() => this.leftAlone.splice(this.leftAlone.indexOf(id), 1));
+    this.leftAlone = [...this.leftAlone, id];
+    return this.decide({ kind: 'let_go', address: this.address(id) }, () => {
+      this.leftAlone = this.leftAlone.filter((other) => other !== id);
+    });
   }
 
-  private fading() {
-    return answers.fading(this.mailbox, 0).filter((one) => !this.leftAlone.includes(one.id));
+  private settle(one: number, other: number): () => void {
+    const made = pair(one, other);
+    this.pairs = [...this.pairs, made];
+    return () => (this.pairs = this.pairs.filter((other) => other !== made));
+  }
+
+  private minded<T extends { id: number }>(all: T[]): T[] {
+    return all.filter((one) => !this.leftAlone.includes(one.id));
   }
 
   private address(id: number): string {
-    return this.made(id).person.addresses[0] ?? '';
+    return this.mailbox.find(id).addresses[0] ?? '';
   }
 
   private readonly handlers: Handlers = {
@@ -212,48 +215,59 @@ export class FakeHost implements Host {
       as_of: AS_OF,
       as_of_fixed: false,
       demo: this.demo,
-      messages: this.mailbox.size * 28,
-      people: this.mailbox.people.filter((made) => made.person.kind === 'person').length,
-      fading: this.fading().length,
+      messages: this.mailbox.answer('stored').messages,
+      people: this.mailbox.people.filter((one) => one.kind === 'person').length,
+      fading: this.minded(this.mailbox.list(this.mailbox.answer('fading'), 0)).length,
       accounts: this.accounts.length,
       harvester: { state: 'ready', message: null },
       running: this.running.map((running) => ({ ...running })),
       up_to_date:
-        this.running.length === 0 && this.mailbox.size > 0 && !this.demo ? this.accounts.map(({ email }) => email) : [],
+        this.running.length === 0 && this.mailbox.size !== 'empty' && !this.demo
+          ? this.accounts.map(({ email }) => email)
+          : [],
       theme: this.theme,
       version: '0.1.0',
     }),
-    people: ({ query }) => answers.people(this.mailbox, query),
-    person: ({ id }) => answers.person(this.mailbox, this.made(id)),
-    find: ({ text }) => answers.find(this.mailbox, text),
-    introduce: ({ id, hops, limit }) => answers.introduce(this.mailbox, this.made(id), hops, limit),
-    introduce_company: ({ domain, limit }) => answers.introduceCompany(this.mailbox, domain, limit),
-    fading: ({ limit }) => this.fading().slice(0, limit === 0 ? undefined : limit),
-    reviving: ({ limit }) => week.reviving(this.mailbox, limit).filter((one) => !this.leftAlone.includes(one.id)),
-    waiting: ({ limit }) => week.waiting(this.mailbox, limit),
-    suggestions: ({ limit }) => suggestions(this.mailbox, this.apart, limit),
-    digest: () => week.digest(this.mailbox),
-    prove: () => prove(this.mailbox),
-    trace: ({ id }) => trace(this.mailbox, this.made(id)),
-    trace_link: ({ one, other }) => traceLink(this.mailbox, this.made(one), this.made(other)),
-    draft: ({ id, through, words }) => draft(this.made(through), this.made(id), words),
-    stats: () => totals.stats(this.mailbox),
-    companies: () => answers.companies(this.mailbox),
-    report: ({ options }) => totals.report(this.mailbox, options),
-    report_html: ({ options }) => totals.reportHtml(this.mailbox, options),
+    people: ({ query }) => this.mailbox.page(query),
+    person: ({ id }) => this.mailbox.person(id),
+    find: ({ text }) => this.mailbox.search(text),
+    introduce: ({ id, limit }) => this.mailbox.introduce(id, limit),
+    introduce_company: ({ domain }) => ({ ...this.mailbox.answer('introduce_company'), company: domain }),
+    fading: ({ limit }) => this.minded(this.mailbox.list(this.mailbox.answer('fading'), limit)),
+    reviving: ({ limit }) => this.minded(this.mailbox.list(this.mailbox.answer('reviving'), limit)),
+    waiting: ({ limit }) => {
+      const { for_me, for_them } = this.mailbox.answer('waiting');
+      return { for_me: this.mailbox.list(for_me, limit), for_them: this.mailbox.list(for_them, limit) };
+    },
+    suggestions: ({ limit }) => {
+      const open = this.mailbox
+        .answer('suggestions')
+        .filter(({ one, other }) => !this.pairs.includes(pair(one.id, other.id)));
+      return this.mailbox.list(open, limit);
+    },
+    bridges: () => this.mailbox.answer('bridges'),
+    network: () => this.mailbox.answer('network'),
+    digest: () => this.mailbox.answer('digest'),
+    prove: () => this.mailbox.answer('prove'),
+    trace: ({ id }) => this.mailbox.trace(id),
+    trace_link: ({ one, other }) => this.mailbox.traceLink(one, other),
+    draft: ({ id, words }) => this.mailbox.draft(id, words),
+    stats: () => this.mailbox.answer('stats'),
+    companies: ({ limit }) => this.mailbox.list(this.mailbox.answer('companies'), limit),
+    report: () => this.mailbox.answer('report'),
+    report_html: () => this.mailbox.answer('report_html'),
     accounts: () => [...this.accounts],
     me: () => ({
       addresses: [...this.me],
-      unconfirmed: [...this.unconfirmed],
-      asked: this.unconfirmed.map((address) => ({ address, name: 'Rowan Hale', messages: 214, of: 3_180 })),
+      unconfirmed: this.senders.map(({ address }) => address),
+      asked: [...this.senders],
     }),
-    receipt: ({ limit }) => totals.receipt(limit, this.mailbox.size === 0),
-    stored: () => ({
-      folder: '/home/rowan/.local/share/closeknit',
-      bytes: 61_440 + this.mailbox.size * 28 * 171,
-      messages: this.mailbox.size * 28,
-      addresses: this.mailbox.size * 3,
-    }),
+    receipt: ({ limit }) => {
+      const receipt = this.mailbox.answer('receipt');
+      return { ...receipt, lines: receipt.lines.slice(-limit) };
+    },
+    decisions: () => [],
+    stored: () => this.mailbox.answer('stored'),
     provider: ({ email }) => servers.provider(email),
     discover: ({ email }) => servers.discover(email),
     certificate: ({ endpoint }) => servers.certificate(endpoint),
@@ -267,9 +281,9 @@ export class FakeHost implements Host {
       if (password === 'wrong') throw REJECTED;
       return { folders: 6, skipped: 3, messages: 48_210 };
     },
-    browser_sign_in: ({ host }) => browserSignIn(host),
-    sign_in: ({ clientId }) => {
-      if (clientId === 'wrong') throw DENIED;
+    browser_sign_in: ({ host }) => servers.browserSignIn(host),
+    sign_in: ({ client_id }) => {
+      if (client_id === 'wrong') throw DENIED;
       return { folders: 6, skipped: 3, messages: 48_210 };
     },
     stop_sign_in: () => null,
@@ -282,7 +296,8 @@ export class FakeHost implements Host {
     },
     remove_account: ({ id }) => {
       this.accounts = this.accounts.filter((account) => account.id !== id);
-      return this.change();
+      this.change();
+      return { keyring_asked: true };
     },
     harvest: ({ id }) => {
       if (this.options.ended === true) throw ENDED;
@@ -298,49 +313,53 @@ export class FakeHost implements Host {
     add_me: ({ address }) => {
       if (!address.includes('@')) throw INVALID;
       if (this.me.includes(address)) return null;
-      const asked = this.unconfirmed.includes(address);
-      this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
+      const asked = this.senders.filter((other) => other.address === address);
+      this.senders = this.senders.filter((other) => other.address !== address);
       this.me.push(address);
-      return this.decide(() => {
+      return this.decide({ kind: 'mine', address }, () => {
         this.me = this.me.filter((other) => other !== address);
-        if (asked) this.unconfirmed.push(address);
+        this.senders = [...this.senders, ...asked];
       });
     },
     remove_me: ({ address }) => {
-      const [asked, mine] = [this.unconfirmed.includes(address), this.me.includes(address)];
-      this.unconfirmed = this.unconfirmed.filter((other) => other !== address);
+      const asked = this.senders.filter((other) => other.address === address);
+      const mine = this.me.includes(address);
+      this.senders = this.senders.filter((other) => other.address !== address);
       this.me = this.me.filter((other) => other !== address);
-      return this.decide(() => {
-        if (asked) this.unconfirmed.push(address);
+      return this.decide({ kind: 'not_mine', address }, () => {
+        this.senders = [...this.senders, ...asked];
         if (mine) this.me.push(address);
       });
     },
     let_go: ({ id }) => this.leaveAlone(id),
     snooze: ({ id }) => this.leaveAlone(id),
     merge: ({ one, other }) => {
-      if (one === other) throw { ...INVALID, message: `${this.address(one)} is one person already.` };
-      const decision = this.decide(this.mailbox.merge(this.made(one), this.made(other)));
-      return { decision, person: one };
+      const [first, second] = [this.address(one), this.address(other)];
+      if (one === other) throw { ...INVALID, message: `${first} is one person already.` };
+      const undo = [this.mailbox.merge(this.mailbox.find(one), this.mailbox.find(other)), this.settle(one, other)];
+      const made: Decision = { kind: 'merge', one: first, other: second };
+      return { decision: this.decide(made, () => undo.forEach((back) => back())), person: one };
     },
     apart: ({ one, other }) => {
-      const pair = `${Math.min(one, other)}-${Math.max(one, other)}`;
-      this.apart.push(pair);
-      return this.decide(() => this.apart.splice(this.apart.indexOf(pair), 1));
+      const [first, second] = [this.address(one), this.address(other)];
+      return this.decide({ kind: 'apart', one: first, other: second }, this.settle(one, other));
     },
     split: ({ id, address }) => {
-      const decision = this.decide(this.mailbox.split(this.made(id), address));
-      return { decision, person: id };
+      const undo = this.mailbox.split(this.mailbox.find(id), address);
+      return { decision: this.decide({ kind: 'split', address }, undo), person: id };
     },
     mark: ({ id, kind }) => {
-      const decision = this.decide(this.mailbox.mark(this.made(id), kind));
-      return { decision, person: id };
+      const decision: Decision = { kind: 'mark', address: this.address(id), is: kind };
+      return { decision: this.decide(decision, this.mailbox.mark(this.mailbox.find(id), kind)), person: id };
     },
     undo: ({ decision }) => {
-      const undo = this.decided.get(decision);
-      if (undo === undefined) throw UNKNOWN_DECISION;
-      this.decided.delete(decision);
-      undo();
-      return this.change();
+      const id = decision ?? this.decisions;
+      const made = this.decided.get(id);
+      if (made === undefined) throw UNKNOWN_DECISION;
+      this.decided.delete(id);
+      made.undo();
+      this.change();
+      return { id, at: AS_OF, decision: made.decision };
     },
     save_draft: () => null,
     open_draft: () => null,
@@ -362,10 +381,15 @@ export class FakeHost implements Host {
   };
 }
 
+/** Two people, in whatever order. */
+function pair(one: number, other: number): string {
+  return `${Math.min(one, other)}-${Math.max(one, other)}`;
+}
+
 const REJECTED: UiError = {
   code: 'sign_in_rejected',
   message: 'The server refused the sign-in.',
-  reason: 'imap.post.example said: Invalid credentials.',
+  reason: 'imap.fernworks.example said: Invalid credentials.',
   hint: 'Most providers want an app password here, not the one you use in the browser. The steps to one stand above.',
 };
 
@@ -378,7 +402,7 @@ const DENIED: UiError = {
 
 const ENDED: UiError = {
   code: 'browser_needed',
-  message: 'The permission to read the mail of rowan@post.example has ended',
+  message: `The permission to read the mail of ${ME} has ended`,
   reason: 'It said: invalid_grant',
   hint: 'Sign in with your browser again; what was read is kept.',
 };
@@ -406,41 +430,13 @@ function failure(name: string): UiError {
   };
 }
 
-function browserSignIn(host: string): Commands['browser_sign_in']['answer'] {
-  if (host === 'imap.gmail.com') {
-    return {
-      authority: 'google',
-      name: 'Google',
-      takes_passwords: true,
-      has_secret: true,
-      instructions: [
-        'Open console.cloud.google.com, make a project of your own, and turn the Gmail API on in it.',
-        'Under Google Auth Platform, give it a name and your address, choose External, and publish it; while it is only in testing, a permission ends after seven days.',
-        'Under Clients, make one of the type Desktop app. It has a client id and a client secret.',
-      ],
-    };
-  }
-  if (host !== 'outlook.office365.com') return null;
-  return {
-    authority: 'microsoft',
-    name: 'Microsoft',
-    takes_passwords: false,
-    has_secret: false,
-    instructions: [
-      'Open entra.microsoft.com, App registrations, and register an app for accounts in any directory and personal Microsoft accounts.',
-      'Under Authentication, add the platform Mobile and desktop applications with the address http://localhost.',
-      'Copy its Application (client) id. It has no secret.',
-    ],
-  };
-}
-
 /** The host for a plain browser; what it holds stands in the address: `?size=much&hostile&running&fail=people`. */
 export function fakeHost(search: string): FakeHost {
   const asked = new URLSearchParams(search);
   const size = asked.get('size');
   const pinned = asked.get('pinned');
   return new FakeHost({
-    size: size !== null && size in SIZES ? (size as keyof typeof SIZES) : 'some',
+    size: size !== null && size in SIZES ? (size as Size) : 'some',
     hostile: asked.has('hostile'),
     running: asked.has('running'),
     demo: asked.has('demo'),

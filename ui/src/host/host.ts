@@ -3,7 +3,7 @@
  * `tauri.ts` in the app, `fake.ts` in tests and in a plain browser.
  */
 import { getContext, setContext } from 'svelte';
-import type { CommandName, Commands, EventName, Events } from './commands';
+import type { CommandName, Commands, EventName, Events } from './generated/commands';
 import type { ErrorCode } from './types/ErrorCode';
 import type { UiError } from './types/UiError';
 

@@ -2,7 +2,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { open, save } from '@tauri-apps/plugin-dialog';
-import type { CommandName, Commands, EventName, Events } from './commands';
+import type { CommandName, Commands, EventName, Events } from './generated/commands';
 import { asUiError, type Host } from './host';
 
 export function tauriHost(): Host {

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { FakeHost } from '../host/fake';
+import { FakeHost, ME } from '../host/fake';
 import type { Progress } from '../host/types/Progress';
 import { Standing } from './standing.svelte';
 
 const progress = (done: number, stage: Progress['stage'] = 'reading'): Progress => ({
   stage,
-  account: 'rowan@post.example',
+  account: ME,
   mailbox: 'Sent',
   done,
   total: 1000,
@@ -36,7 +36,7 @@ it('a failure ends its run and stays until the next one begins', async () => {
   host.emit('progress', progress(100));
   host.emit('failed', {
     id: 1,
-    account: 'rowan@post.example',
+    account: ME,
     error: { code: 'unreachable', message: 'The server does not answer.', reason: null, hint: null },
   });
   expect(things.running).toEqual([]);

@@ -2,10 +2,14 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../App.svelte';
-import { FakeHost } from '../host/fake';
+import { FakeHost, ME } from '../host/fake';
+import { whoHas } from '../host/fake/fixtures';
 import { dateAndTime } from '../words/time';
 
 const user = userEvent.setup();
+/** Somebody with two addresses. */
+const gideon = whoHas('gideon.pfaltz@tideline.example').id;
+const odile = whoHas('odile@northlight.example').id;
 
 function open(hash: string, fail: string[] = []) {
   location.hash = hash;
@@ -28,37 +32,42 @@ afterEach(() => cleanup());
 
 describe('who is who', () => {
   it('two become one after what will be merged was shown, and two again by Undo', async () => {
-    const host = open('#/person/27');
+    const host = open(`#/person/${gideon}`);
     const section = await addresses();
     await user.click(within(section).getByRole('button', { name: /another address/u }));
-    await user.type(within(section).getByRole('combobox', { name: /Whose address/u }), 'oskar under');
-    await user.click(await screen.findByRole('option', { name: /Oskar Underhill/u }));
+    await user.type(within(section).getByRole('combobox', { name: /Whose address/u }), 'noor had');
+    await user.click(await screen.findByRole('option', { name: /Noor Haddadin/u }));
     const table = await within(section).findByRole('table');
-    expect(table.textContent).toContain('zoe.fontaine@orchardstreet.example');
-    expect(table.textContent).toContain('oskar.underhill@');
+    expect(table.textContent).toContain('gideon.pfaltz@tideline.example');
+    expect(table.textContent).toContain('noor@');
     expect(host.asked.map(({ name }) => name)).not.toContain('merge');
     await user.click(within(section).getByRole('button', { name: /Make them one/u }));
-    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('oskar.underhill@'));
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('noor@'));
     const said = await screen.findByText(/are one person now/u);
-    expect(said.textContent).toContain('Oskar Underhill');
+    expect(said.textContent).toContain('Noor Haddadin');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).not.toContain('oskar.underhill@'));
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).not.toContain('noor@'));
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('an address is split off, and comes back by Undo', async () => {
-    const host = open('#/person/27');
+    const host = open(`#/person/${gideon}`);
     const section = await addresses();
-    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*zoe27@post\.example/u }));
-    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).not.toContain('zoe27@'));
-    expect(host.asked).toContainEqual({ name: 'split', args: { id: 27, address: 'zoe27@post.example' } });
+    await user.click(
+      within(section).getByRole('button', { name: /Somebody else.s: .*gideon\.pfaltz@brackenweir\.example/u }),
+    );
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).not.toContain('@brackenweir'));
+    expect(host.asked).toContainEqual({
+      name: 'split',
+      args: { id: gideon, address: 'gideon.pfaltz@brackenweir.example' },
+    });
     expect(within(section).queryByRole('button', { name: /Somebody else/u }), 'the last one stays').toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('zoe27@'));
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('@brackenweir'));
   });
 
   it('somebody who is no person is marked, and unmarked by Undo', async () => {
-    open('#/person/27');
+    open(`#/person/${gideon}`);
     const section = await addresses();
     await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'robot');
     expect(await screen.findByText('A program that writes mail', { selector: 'header span' })).toBeDefined();
@@ -69,21 +78,21 @@ describe('who is who', () => {
   });
 
   it('of two in a row, Undo takes back the one it stands beside', async () => {
-    const host = open('#/person/27');
+    const host = open(`#/person/${gideon}`);
     const section = await addresses();
-    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*zoe27@post\.example/u }));
+    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*gideon\.pfaltz@brackenweir\.example/u }));
     await screen.findByText(/is somebody of their own now/u);
     await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'role');
     await screen.findByText(/counts as a desk/u);
     const [second, first] = screen.getAllByRole('button', { name: 'Undo' });
     if (first === undefined || second === undefined) throw new Error('not two');
     await user.click(first);
-    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('zoe27@'));
-    const { person } = await host.ask('person', { id: 27 });
+    await vi.waitFor(() => expect(section.querySelector('.addresses')?.textContent).toContain('@brackenweir'));
+    const { person } = await host.ask('person', { id: gideon });
     expect(person.kind, 'what was decided since stays').toBe('role');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
-    expect((await host.ask('person', { id: 27 })).person.kind).toBe('person');
+    expect((await host.ask('person', { id: gideon })).person.kind).toBe('person');
     expect(host.asked.filter(({ name }) => name === 'undo').map(({ args }) => args)).toEqual([
       { decision: 1 },
       { decision: 2 },
@@ -107,18 +116,18 @@ describe('who is who', () => {
   });
 
   it('a banner stays with the page that it is about', async () => {
-    const host = open('#/person/27');
+    const host = open(`#/person/${gideon}`);
     const section = await addresses();
     await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'role');
     await screen.findByRole('button', { name: 'Undo' });
     location.hash = '#/fading';
     await screen.findAllByRole('button', { name: /^Let go: / });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-    expect((await host.ask('person', { id: 27 })).person.kind).toBe('role');
+    expect((await host.ask('person', { id: gideon })).person.kind).toBe('role');
   });
 
   it('what was undone elsewhere meanwhile is told', async () => {
-    const host = open('#/person/27');
+    const host = open(`#/person/${gideon}`);
     const section = await addresses();
     await user.selectOptions(within(section).getByRole('combobox', { name: /Behind these addresses/u }), 'role');
     const undo = await screen.findByRole('button', { name: 'Undo' });
@@ -128,9 +137,9 @@ describe('who is who', () => {
   });
 
   it('what could not be decided is told, and nothing is offered to undo', async () => {
-    open('#/person/27', ['split']);
+    open(`#/person/${gideon}`, ['split']);
     const section = await addresses();
-    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*zoe27@/u }));
+    await user.click(within(section).getByRole('button', { name: /Somebody else.s: .*@brackenweir/u }));
     expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
@@ -138,7 +147,7 @@ describe('who is who', () => {
 
 describe('the draft of an introduction', () => {
   const drafted = async (fail: string[] = []) => {
-    const host = open('#/introductions/12', fail);
+    const host = open(`#/introductions/${odile}`, fail);
     const [button] = await screen.findAllByRole('button', { name: /Draft the mails/u });
     if (button === undefined) throw new Error('no way to draft for');
     await user.click(button);
@@ -154,7 +163,7 @@ describe('the draft of an introduction', () => {
     await vi.waitFor(() => expect(screen.getAllByText(/How do you test floats\./u).length).toBe(2));
     expect(host.asked.at(-1)).toMatchObject({
       name: 'draft',
-      args: { id: 12, words: { ask: 'How do you test floats' } },
+      args: { id: odile, words: { ask: 'How do you test floats' } },
     });
     await user.clear(screen.getByRole('textbox', { name: /What would you like to ask/u }));
   });
@@ -189,8 +198,8 @@ describe('numbers and the messages behind them', () => {
     ['replies', 'replies of both'],
     ['first', 'all, the earliest first'],
   ])('%s: as many messages are listed as the person’s page says', async (of) => {
-    const host = open(`#/messages/27/${of}`);
-    const { person, my_replies, their_replies } = await host.ask('person', { id: 27 });
+    const host = open(`#/messages/${gideon}/${of}`);
+    const { person, my_replies, their_replies } = await host.ask('person', { id: gideon });
     const counts: Record<string, number> = {
       sent: person.sent,
       received: person.received,
@@ -205,14 +214,14 @@ describe('numbers and the messages behind them', () => {
   });
 
   it('the first message is listed first where the length of a tie is asked about', async () => {
-    const host = open('#/messages/27/first');
-    const { person } = await host.ask('person', { id: 27 });
+    const host = open(`#/messages/${gideon}/first`);
+    const { person } = await host.ask('person', { id: gideon });
     const [, first] = await screen.findAllByRole('row');
     expect(first?.textContent).toContain(dateAndTime(person.first));
   });
 
   it('a hop’s sentence leads to as many messages as it counts', async () => {
-    open('#/introductions/12');
+    open(`#/introductions/${odile}`);
     const [sentence] = (await screen.findAllByTitle('The messages, by date')).filter((link) =>
       /#\/messages\/\d+-\d+\//u.test(link.getAttribute('href') ?? ''),
     );
@@ -243,7 +252,7 @@ describe('up to date', () => {
     expect(await screen.findByText('Up to date')).toBeDefined();
     host.emit('failed', {
       id: 1,
-      account: 'rowan@post.example',
+      account: ME,
       error: { code: 'unreachable', message: 'The server does not answer.', reason: null, hint: null },
     });
     await vi.waitFor(() => expect(screen.queryByText('Up to date')).toBeNull());

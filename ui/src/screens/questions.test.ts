@@ -28,7 +28,7 @@ describe('the same person?', () => {
     const item = first?.closest('li');
     if (!first || !item) throw new Error('no pair');
     expect(within(item).getAllByRole('link').length).toBe(2);
-    expect(item.textContent).toMatch(/may be/u);
+    expect(item.textContent).toMatch(/both are called/u);
     const [suggestion] = await host.ask('suggestions', { limit: 1 });
     await user.click(first);
     await vi.waitFor(async () => expect((await pairs()).length).not.toBe(before + 1));
@@ -90,7 +90,7 @@ describe('who sends from the Sent folders', () => {
   it('is the user where the user says so', async () => {
     const host = open();
     await user.click(await screen.findByRole('button', { name: /^That is me: / }));
-    await vi.waitFor(async () => expect((await host.ask('me', {})).addresses.length).toBe(2));
+    await vi.waitFor(async () => expect((await host.ask('me', {})).addresses).toContain('benedikt@fernworks.example'));
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^That is me: / })).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('button', { name: /^That is me: / })).toBeDefined();

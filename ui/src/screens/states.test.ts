@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FakeHost } from '../host/fake';
+import { whoHas } from '../host/fake/fixtures';
 import { reach } from './Fading/state.svelte';
 import { IntroductionsState } from './Introductions/state.svelte';
 import { byYear as monthsByYear } from './Mail/state.svelte';
@@ -8,17 +9,20 @@ import { PrivacyState } from './Privacy/state.svelte';
 import { ReportState } from './Report/state.svelte';
 import { SettingsState } from './Settings/state.svelte';
 
+const odile = whoHas('odile@northlight.example').id;
+const hanneke = whoHas('hanneke@polderfruit.example').id;
+
 describe('introductions', () => {
   it('one target’s ways are never shown under another’s name', async () => {
     const screen = new IntroductionsState(new FakeHost({ size: 'some' }));
-    screen.ask(12, null);
-    await vi.waitFor(() => expect(screen.ways.value?.target.id).toBe(12));
-    screen.ask(13, null);
+    screen.ask(odile, null);
+    await vi.waitFor(() => expect(screen.ways.value?.target.id).toBe(odile));
+    screen.ask(hanneke, null);
     expect(screen.ways.value).toBeUndefined();
-    await vi.waitFor(() => expect(screen.ways.value?.target.id).toBe(13));
-    screen.ask(null, 'harrowvale.example');
+    await vi.waitFor(() => expect(screen.ways.value?.target.id).toBe(hanneke));
+    screen.ask(null, 'northlight.example');
     expect(screen.ways.value).toBeUndefined();
-    await vi.waitFor(() => expect(screen.company.value?.company).toBe('harrowvale.example'));
+    await vi.waitFor(() => expect(screen.company.value?.company).toBe('northlight.example'));
   });
 
   it('an unknown person is an error in words', async () => {
@@ -43,7 +47,7 @@ describe('report', () => {
       args: {
         options: { leave_out: [5], initials_only: true, proof: false },
         format: 'csv',
-        path: '/home/rowan/closeknit-report-2026-03-02.csv',
+        path: '/home/ilse/closeknit-report-2026-03-02.csv',
       },
     });
     expect(screen.saved).toContain('closeknit-report-2026-03-02.csv');
@@ -95,8 +99,8 @@ describe('settings', () => {
 
   it('an address is mine once confirmed', async () => {
     const screen = new SettingsState(new FakeHost({ size: 'some' }));
-    await screen.addMe('rowan.hale@harrowvale.example');
-    await vi.waitFor(() => expect(screen.me.value?.addresses).toContain('rowan.hale@harrowvale.example'));
+    await screen.addMe('benedikt@fernworks.example');
+    await vi.waitFor(() => expect(screen.me.value?.addresses).toContain('benedikt@fernworks.example'));
     expect(screen.me.value?.unconfirmed).toEqual([]);
   });
 });

@@ -8,7 +8,9 @@ use crate::harvest::{
     self, Chunk, Compress, CredentialSource, Limits, Opened, Outcome, Plan, Resume, Sink,
     SinkError, SkipReason, Skipped,
 };
-use crate::model::{Account, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine};
+use crate::model::{
+    Account, HarvestedAnswer, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine,
+};
 use crate::store::{NewMailbox, Store, StoreError};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::time::Instant;
@@ -25,6 +27,20 @@ pub struct HarvestOptions {
     pub watch: bool,
     /// Time limits and sizes.
     pub limits: Limits,
+}
+
+impl From<Outcome> for HarvestedAnswer {
+    fn from(outcome: Outcome) -> Self {
+        Self {
+            mailboxes: outcome.mailboxes,
+            skipped: outcome.skipped,
+            messages: outcome.messages,
+            withheld: outcome.withheld,
+            bytes_out: outcome.bytes_out,
+            bytes_in: outcome.bytes_in,
+            seconds: outcome.seconds,
+        }
+    }
 }
 
 /// What the reader says, in the order in which it happens.

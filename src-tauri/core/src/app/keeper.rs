@@ -80,6 +80,16 @@ impl Keeper {
         Ok(found.ok_or_else(|| StoreError::NoAccount(email.to_owned()))?)
     }
 
+    /// Returns an account by its id.
+    ///
+    /// # Errors
+    /// [`AppError::Store`], as for one that is not there.
+    pub fn account(&self, id: AccountId) -> Result<Account, AppError> {
+        let accounts = self.store.list_accounts()?;
+        let found = accounts.into_iter().find(|account| account.id == id);
+        Ok(found.ok_or_else(|| StoreError::NoAccount(id.to_string()))?)
+    }
+
     /// Removes an account and the messages that only it holds. Its addresses stay the user's.
     ///
     /// # Errors

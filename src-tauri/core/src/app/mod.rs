@@ -24,6 +24,7 @@ mod person;
 mod picture;
 mod privacy;
 mod prove;
+mod questions;
 mod report;
 mod reviving;
 mod score;

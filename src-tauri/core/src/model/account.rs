@@ -60,8 +60,9 @@ pub struct Endpoint {
 }
 
 /// A secret that signs in: wiped from memory when dropped, never printed.
-#[derive(Clone, PartialEq, Eq, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, PartialEq, Eq, Deserialize, Zeroize, ZeroizeOnDrop, TS)]
 #[serde(from = "String")]
+#[ts(type = "string")]
 pub struct Credential {
     secret: String,
     is_token: bool,

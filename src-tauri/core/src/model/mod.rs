@@ -6,7 +6,9 @@ mod address_facts;
 mod answer;
 mod basis;
 mod certificate;
+pub mod commands;
 mod compact;
+mod contract;
 mod decision;
 mod digest;
 mod draft;
@@ -43,6 +45,7 @@ pub use answer::{
 pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
 pub use compact::{CompactHistory, CompactMessage, CompactWriter};
+pub use contract::{Carrier, Declared, DeclaredEvent, Lane, Remote};
 pub use decision::{DecidedAnswer, DecidedPerson, Decision, DecisionAnswer, DecisionRecord};
 pub use digest::{DigestAnswer, RisenAnswer, UsualWeek};
 pub use draft::{Correspondent, DraftAnswer, DraftMail, DraftPart, DraftPeople, DraftWords};
@@ -72,7 +75,8 @@ pub use weak::{
 };
 pub use window::{
     AddedAnswer, BrowserSignInAnswer, CheckAnswer, DiscoveryAnswer, DiscoveryQuestion,
-    DiscoveryStep, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, FoundServer, HarvesterAnswer,
-    HarvesterState, HelpAnswer, PeopleAnswer, PeopleQuery, PeopleSort, ProviderAnswer,
-    ReportFormat, RunningAnswer, StatusAnswer, Theme, UiError,
+    DiscoveryStep, ErrorCode, FailedAnswer, FindAnswer, FoundPerson, FoundServer, HarvestedAnswer,
+    HarvesterAnswer, HarvesterState, HelpAnswer, ImportedAnswer, PeopleAnswer, PeopleQuery,
+    PeopleSort, ProviderAnswer, RemovedAnswer, ReportFormat, RunningAnswer, StatusAnswer, Theme,
+    UiError,
 };

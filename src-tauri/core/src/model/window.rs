@@ -187,6 +187,49 @@ pub struct AddedAnswer {
     pub password_kept: bool,
 }
 
+/// An account just removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RemovedAnswer {
+    /// Whether a keyring was there to be told to forget its password.
+    pub keyring_asked: bool,
+}
+
+/// What a harvest came to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct HarvestedAnswer {
+    /// Mailboxes read or found unchanged.
+    #[ts(type = "number")]
+    pub mailboxes: u64,
+    /// Mailboxes left out.
+    #[ts(type = "number")]
+    pub skipped: u64,
+    /// New messages.
+    #[ts(type = "number")]
+    pub messages: u64,
+    /// Messages that the server withheld.
+    #[ts(type = "number")]
+    pub withheld: u64,
+    /// Bytes sent, on the wire.
+    #[ts(type = "number")]
+    pub bytes_out: u64,
+    /// Bytes received, on the wire.
+    #[ts(type = "number")]
+    pub bytes_in: u64,
+    /// How long it took, in seconds.
+    pub seconds: f64,
+}
+
+/// What an import came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportedAnswer {
+    /// Messages in the files.
+    #[ts(type = "number")]
+    pub messages: u64,
+    /// Of them, those that the store did not hold.
+    #[ts(type = "number")]
+    pub new: u64,
+}
+
 /// Whether the harvester child is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]

@@ -249,10 +249,12 @@ impl Store {
         }
         let mut bytes = 0;
         for entry in fs::read_dir(&self.folder).map_err(failed)? {
-            bytes += entry
-                .and_then(|entry| entry.metadata())
-                .map_err(failed)?
-                .len();
+            match entry.and_then(|entry| entry.metadata()) {
+                Ok(facts) => bytes += facts.len(),
+                // What another process removes meanwhile, as it does a log or a socket, takes no room.
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                Err(error) => return Err(failed(error)),
+            }
         }
         Ok(bytes)
     }

@@ -1,115 +1,232 @@
-/** A made-up mailbox, computed from a seed: who there is, and every message between them and the made-up user. */
-import type { ExchangeAnswer } from '../types/ExchangeAnswer';
+/** The made-up mailbox that the host answers from: the real answers, and variations of them that no mailbox would have. */
+import type { Commands, Questions } from '../generated/commands';
+import type { DraftAnswer } from '../types/DraftAnswer';
+import type { DraftWords } from '../types/DraftWords';
+import type { FindAnswer } from '../types/FindAnswer';
+import type { IntroductionsAnswer } from '../types/IntroductionsAnswer';
 import type { Kind } from '../types/Kind';
+import type { LinkTraceAnswer } from '../types/LinkTraceAnswer';
+import type { PeopleAnswer } from '../types/PeopleAnswer';
+import type { PeopleQuery } from '../types/PeopleQuery';
 import type { PersonAnswer } from '../types/PersonAnswer';
-import type { Reason } from '../types/Reason';
-import { counted } from '../../words/number';
-import { days, seconds } from '../../words/time';
-import { COMPANIES, FIRST, FREEMAIL, HOSTILE, LAST } from './names';
-import { Chance } from './random';
+import type { PersonDetail } from '../types/PersonDetail';
+import type { TraceAnswer } from '../types/TraceAnswer';
+import type { UiError } from '../types/UiError';
+import { fixture, fixtures, NAMED, type Of } from './fixtures';
+import { HOSTILE } from './hostile';
 
-export const AS_OF = '2026-03-02T09:00:00Z';
-const NOW = Date.parse(AS_OF) / 1000;
-const DAY = 86_400;
+export const AS_OF = fixture('stats').as_of;
 
-/** A person as made up: what their exchanges are computed from. */
-interface Sketch {
-  id: number;
-  name: string;
-  addresses: string[];
-  organisation: string | null;
-  domain: string;
-  kind: Kind;
-  /** Days between contacts while in touch. */
-  gap: number;
-  /** Days ago that it began and ended; 0 is today. */
-  began: number;
-  ended: number;
-  /** How much of it the user writes. */
-  mine: number;
-  /** Mean reply time of theirs, in seconds. */
-  reply: number;
+/** How many people there are; `some` is as many as there are fixtures. */
+export const SIZES = { empty: 0, little: 7, some: Infinity, much: 6000 };
+export type Size = keyof typeof SIZES;
+
+/** Those on the pages that were asked for, and those of whom everything is known. */
+const LISTED: PersonAnswer[] = (() => {
+  const pages = fixtures('people').flatMap(({ answer }) => answer.people);
+  const known = fixtures('person').map(({ answer }) => answer.person);
+  const all = [...pages, ...known.filter((one) => one.sent + one.received > 0)];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+})();
+
+/** Those who have a hostile name where that is wanted: on the way to the first introduction, then the strongest. */
+const RENAMED: ReadonlyMap<number, readonly [string, string]> = (() => {
+  const [first] = fixtures('introduce');
+  const ways = first?.answer.introductions.flatMap((way) => way.hops.map((hop) => hop.id)) ?? [];
+  const ids = [...new Set([...ways, ...(first ? [first.answer.target.id] : []), ...LISTED.map(({ id }) => id)])];
+  return new Map(HOSTILE.flatMap((hostile, index) => (ids[index] === undefined ? [] : [[ids[index], hostile]])));
+})();
+
+/** Who they are, by id. */
+export const HOSTILE_IDS = [...RENAMED.keys()];
+
+function notFound(id: number): UiError {
+  return {
+    code: 'not_found',
+    message: `There is nobody with the id ${id}.`,
+    reason: 'They may have been forgotten, or joined with somebody else.',
+    hint: 'Look for them by name in People.',
+  };
 }
 
-export interface Made {
-  person: PersonAnswer;
-  sketch: Sketch;
-  /** Whoever was made one with them. */
-  also: Sketch[];
-  peak: number;
-  gap: number;
-  silent: number;
+/** Lower case without diacritics. */
+function plain(text: string): string {
+  return text.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function matches(person: PersonAnswer, text: string): boolean {
+  const hay = plain([person.name, person.organisation ?? '', ...person.addresses].join('\n'));
+  return plain(text)
+    .split(/[\s,]+/u)
+    .every((word) => hay.includes(word));
+}
+
+/** The same with hostile names. */
+function renamed<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(renamed) as T;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, renamed(part)]));
+  const hostile = RENAMED.get(copy.id as number);
+  if (hostile !== undefined && 'name' in copy) copy.name = hostile[0];
+  if (hostile !== undefined && 'addresses' in copy) copy.addresses = [hostile[1]];
+  return copy as T;
+}
+
+/** As many as wanted: those that there are, over and over. */
+function people(size: Size, hostile: boolean): PersonAnswer[] {
+  const wanted = SIZES[size] === 0 ? 0 : SIZES[size] + (hostile ? RENAMED.size : 0);
+  const first = hostile ? LISTED.filter(({ id }) => RENAMED.has(id)) : [];
+  const all = [...first, ...LISTED.filter((one) => !first.includes(one))].slice(0, wanted);
+  while (size === 'much' && all.length < wanted) {
+    const round = Math.floor(all.length / LISTED.length);
+    const copies = LISTED.map((one) => ({ ...one, id: one.id + round * 1e6, name: `${one.name} ${round + 1}` }));
+    all.push(...copies);
+  }
+  return all;
 }
 
 export class Mailbox {
-  people: Made[];
-  private byId: Map<number, Made>;
+  people: PersonAnswer[];
   /** Everybody before anything was decided, and what was. */
-  private readonly original: Made[];
-  private readonly decided: ((people: Made[]) => Made[])[] = [];
+  private readonly original: PersonAnswer[];
+  private readonly decided: ((people: PersonAnswer[]) => PersonAnswer[])[] = [];
+  private readonly of: Of;
 
   constructor(
-    readonly size: number,
-    readonly seed: number,
-    hostile: boolean,
+    readonly size: Size,
+    private readonly hostile: boolean,
   ) {
-    const sketches = Array.from({ length: size }, (_, index) => sketch(index + 1, seed));
-    if (hostile) {
-      HOSTILE.forEach(([name, address], index) => {
-        const plain = sketch(size + index + 1, seed);
-        sketches.push({ ...plain, name, addresses: [address], kind: 'person', gap: 6 + index * 3 });
-      });
-    }
-    this.original = sketches.map((one) => make(one, seed));
+    this.of = size === 'empty' ? 'empty' : 'demo';
+    this.original = this.shown(people(size, hostile));
     this.people = this.original;
-    this.byId = new Map(this.people.map((made) => [made.person.id, made]));
   }
 
-  find(id: number): Made | undefined {
-    return this.byId.get(id);
+  /** The real answer to a question that depends on nobody in particular. */
+  answer<N extends keyof Questions>(name: N): Commands[N]['answer'] {
+    return this.shown(fixture(name, name === 'prove' && this.size === 'little' ? 'early' : this.of));
   }
 
-  exchanges(made: Made): ExchangeAnswer[] {
-    return exchangesOf([made.sketch, ...made.also], this.seed);
+  /** A list, which is short where there are few people. */
+  list<T>(all: T[], limit: number): T[] {
+    const most = this.size === 'little' ? 2 : limit;
+    return most === 0 ? all : all.slice(0, most);
+  }
+
+  find(id: number): PersonAnswer {
+    const known = this.people.find((one) => one.id === id);
+    if (known !== undefined) return known;
+    const [template] = this.people;
+    const named = NAMED.get(id);
+    if (named === undefined || template === undefined) throw notFound(id);
+    return this.shown({ ...template, ...named });
+  }
+
+  page(query: PeopleQuery): PeopleAnswer {
+    const volume = (one: PersonAnswer) => one.sent + one.received;
+    const orders: Record<PeopleQuery['sort'], (a: PersonAnswer, b: PersonAnswer) => number> = {
+      strength: (a, b) => b.strength - a.strength || a.id - b.id,
+      recent: (a, b) => b.last.localeCompare(a.last),
+      name: (a, b) => a.name.localeCompare(b.name),
+      volume: (a, b) => volume(b) - volume(a),
+    };
+    const found = this.people
+      .filter((one) => one.kind === (query.kind ?? 'person'))
+      .filter((one) => query.label === null || one.strength_label === query.label)
+      .filter((one) => !query.fading || one.fading)
+      .filter((one) => query.text === '' || matches(one, query.text))
+      .sort(orders[query.sort]);
+    return { total: found.length, people: found.slice(query.offset, query.offset + query.limit) };
+  }
+
+  search(text: string): FindAnswer {
+    const companies = this.answer('companies').filter(({ domain }) => domain.includes(text.trim().toLowerCase()));
+    const [promised] = fixture('find').people;
+    const all = [...this.people, ...(promised ? [this.find(promised.id)] : [])];
+    return {
+      people: all.filter((one) => matches(one, text)).slice(0, 12),
+      companies: companies.slice(0, 4),
+    };
+  }
+
+  /** What is known of somebody; of most, what is known of another. */
+  person(id: number): PersonDetail {
+    const person = this.find(id);
+    const all = fixtures('person');
+    const own = all.find(({ args }) => args.id === id) ?? all[0];
+    if (own === undefined) throw notFound(id);
+    return { ...this.shown(own.answer), person };
+  }
+
+  trace(id: number): TraceAnswer {
+    const { name } = this.find(id);
+    const all = fixtures('trace');
+    const own = all.find(({ args }) => args.id === id) ?? all[0];
+    return { id, name, messages: own?.answer.messages ?? [] };
+  }
+
+  traceLink(one: number, other: number): LinkTraceAnswer {
+    const all = fixtures('trace_link');
+    const of = (args: { one: number; other: number }) =>
+      [args.one, args.other].every((id) => id === one || id === other);
+    const own = all.find(({ args }) => of(args)) ?? all[0];
+    return { one: this.find(one).name, other: this.find(other).name, messages: own?.answer.messages ?? [] };
+  }
+
+  introduce(id: number, limit: number): IntroductionsAnswer {
+    const { name, addresses, organisation, strength } = this.find(id);
+    const found = fixtures('introduce').find(({ args }) => args.id === id)?.answer;
+    if (found === undefined) {
+      return { target: { id, name, addresses, organisation }, introductions: [], direct: strength };
+    }
+    return this.shown({ ...found, introductions: this.list(found.introductions, limit) });
+  }
+
+  draft(id: number, words: DraftWords): DraftAnswer {
+    this.find(id);
+    const all = fixtures('draft');
+    const filled = (text: string) => text.trim() !== '';
+    const own = all.find(
+      ({ args }) => filled(args.words.ask) === filled(words.ask) && filled(args.words.about) === filled(words.about),
+    );
+    if (own === undefined) throw notFound(id);
+    let text = JSON.stringify(own.answer);
+    for (const key of ['ask', 'about'] as const) {
+      if (filled(words[key]))
+        text = text.replaceAll(own.args.words[key], JSON.stringify(words[key].trim()).slice(1, -1));
+    }
+    return JSON.parse(text) as DraftAnswer;
   }
 
   /** Makes two one; returns what undoes it. */
-  merge(one: Made, other: Made): () => void {
+  merge(one: PersonAnswer, other: PersonAnswer): () => void {
     return this.decide((people) => {
-      const [a, b] = [one, other].map((who) => people.find((made) => made.person.id === who.person.id));
+      const [a, b] = [one, other].map(({ id }) => people.find((each) => each.id === id));
       if (a === undefined || b === undefined) return people;
-      const merged = make(a.sketch, this.seed, [...a.also, b.sketch, ...b.also]);
-      return people.filter((made) => made !== b).map((made) => (made === a ? merged : made));
+      const addresses = [...a.addresses, ...b.addresses];
+      const merged = { ...a, addresses, sent: a.sent + b.sent, received: a.received + b.received };
+      return people.filter((each) => each !== b).map((each) => (each === a ? merged : each));
     });
   }
 
   /** Takes an address off somebody; returns what undoes it. */
-  split(one: Made, address: string): () => void {
-    const id = Math.max(...this.byId.keys()) + 1;
+  split({ id }: PersonAnswer, address: string): () => void {
+    const apart = Math.max(...NAMED.keys()) + 1;
     return this.decide((people) => {
-      const who = people.find((made) => made.person.id === one.person.id);
+      const who = people.find((each) => each.id === id);
       if (who === undefined) return people;
-      const left = { ...who.sketch, addresses: who.sketch.addresses.filter((other) => other !== address) };
-      const also = who.also.filter((other) => !other.addresses.includes(address));
-      const apart = who.also.find((other) => other.addresses.includes(address)) ?? {
-        ...who.sketch,
-        id,
-        name: address,
-        addresses: [address],
-      };
-      const others = people.map((made) => (made === who ? make(left, this.seed, also) : made));
-      return [...others, make(apart, this.seed)];
+      const left = { ...who, addresses: who.addresses.filter((other) => other !== address) };
+      const others = people.map((each) => (each === who ? left : each));
+      return [...others, { ...who, id: apart, name: address, addresses: [address] }];
     });
   }
 
   /** Says what somebody is; returns what undoes it. */
-  mark(one: Made, kind: Kind): () => void {
-    const marked = (made: Made) => make({ ...made.sketch, kind }, this.seed, made.also);
-    return this.decide((people) => people.map((made) => (made.person.id === one.person.id ? marked(made) : made)));
+  mark({ id }: PersonAnswer, kind: Kind): () => void {
+    return this.decide((people) => people.map((each) => (each.id === id ? { ...each, kind } : each)));
   }
 
   /** Returns what undoes it and leaves what was decided since. */
-  private decide(change: (people: Made[]) => Made[]): () => void {
+  private decide(change: (people: PersonAnswer[]) => PersonAnswer[]): () => void {
     this.decided.push(change);
     this.replay();
     return () => {
@@ -120,139 +237,9 @@ export class Mailbox {
 
   private replay(): void {
     this.people = this.decided.reduce((people, change) => change(people), this.original);
-    this.byId = new Map(this.people.map((made) => [made.person.id, made]));
   }
 
-  /** Reply times in seconds, by the side's mean. */
-  replies(made: Made, mine: boolean): number[] {
-    const chance = new Chance(this.seed ^ (made.person.id * 31 + (mine ? 7 : 13)));
-    const count = Math.floor((mine ? made.person.sent : made.person.received) * 0.4);
-    const mean = mine ? 5 * 3600 : made.sketch.reply;
-    return Array.from({ length: count }, () => Math.min(14 * DAY, Math.round(60 + chance.wait(1) ** 2 * mean)));
+  private shown<T>(answer: T): T {
+    return this.hostile ? renamed(answer) : answer;
   }
-}
-
-function sketch(id: number, seed: number): Sketch {
-  const chance = new Chance(seed * 7919 + id * 104_729);
-  const kind: Kind = chance.next() < 0.93 ? 'person' : chance.pick(['list', 'robot', 'role']);
-  const first = FIRST[(id * 13 + chance.whole(0, 5)) % FIRST.length] ?? FIRST[0];
-  const last = LAST[(id * 29 + chance.whole(0, 7)) % LAST.length] ?? LAST[0];
-  const [organisation, domain] = chance.next() < 0.78 ? chance.pick(COMPANIES) : [null, chance.pick(FREEMAIL)];
-  const plain = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/[^A-Za-z]/gu, '')
-      .toLowerCase() || `person${id}`;
-  const local = `${plain(first)}.${plain(last)}`;
-  const began = chance.whole(30, 2900);
-  // A few close, more now and then, most hardly: as in real mailboxes.
-  const closeness = chance.next();
-  const gap = closeness > 0.95 ? chance.whole(2, 6) : closeness > 0.8 ? chance.whole(9, 30) : chance.whole(40, 700);
-  const stopped = chance.next() < 0.45;
-  const addresses = [`${local}@${domain}`];
-  if (chance.next() < 0.15) addresses.push(`${plain(first)}${id}@${chance.pick(FREEMAIL)}`);
-  const names: Record<Kind, string> = {
-    person: `${first} ${last}`,
-    list: `${organisation ?? 'Neighbours'} discussion`,
-    robot: `${organisation ?? 'Parcel'} notifications`,
-    role: `${organisation ?? 'Clinic'} reception`,
-  };
-  return {
-    id,
-    name: names[kind],
-    addresses: kind === 'person' ? addresses : [`${kind}${id}@${domain}`],
-    organisation,
-    domain,
-    kind,
-    gap,
-    began,
-    ended: stopped ? chance.whole(0, began) : 0,
-    mine: 0.3 + chance.next() * 0.4,
-    reply: chance.pick([1800, 7200, 30_000, 90_000, 250_000]),
-  };
-}
-
-function exchanges(one: Sketch, seed: number): ExchangeAnswer[] {
-  const chance = new Chance(seed ^ (one.id * 7));
-  const found: ExchangeAnswer[] = [];
-  let at = NOW - one.began * DAY;
-  const end = NOW - one.ended * DAY;
-  while (at <= end && found.length < 4000) {
-    const burst = chance.whole(1, 3);
-    for (let n = 0; n < burst && at + n * 20_000 <= NOW; n += 1) {
-      const recipients = chance.next() < 0.7 ? 1 : chance.whole(2, 12);
-      const seconds = at + n * 20_000;
-      found.push({
-        at: new Date(seconds * 1000).toISOString().slice(0, 19) + 'Z',
-        sent: chance.next() < one.mine,
-        recipients,
-      });
-    }
-    at += Math.max(0.5, chance.wait(one.gap)) * DAY;
-  }
-  return found;
-}
-
-function exchangesOf(sketches: Sketch[], seed: number): ExchangeAnswer[] {
-  const all = sketches.flatMap((one) => exchanges(one, seed));
-  return sketches.length === 1 ? all : all.sort((a, b) => a.at.localeCompare(b.at));
-}
-
-function make(one: Sketch, seed: number, also: Sketch[] = []): Made {
-  const all = exchangesOf([one, ...also], seed);
-  const first = all[0]?.at ?? AS_OF;
-  const last = all.at(-1)?.at ?? AS_OF;
-  const ages = all.map((exchange) => (NOW - Date.parse(exchange.at) / 1000) / DAY);
-  const silent = ages.at(-1) ?? 0;
-  const known = ages[0] ?? 0;
-  const decay = (age: number) => (2 ** (-age / 7) + 2 ** (-age / 30) + 2 ** (-age / 180)) / 3;
-  const weight = ages.reduce((sum, age) => sum + decay(age), 0);
-  const recent = ages.filter((age) => age <= 365).length;
-  const weeks = new Set(ages.map((age) => Math.floor(age / 7))).size;
-  const reasons: Reason[] = [
-    {
-      term: 'frequency',
-      value: `${counted(recent, 'message')} in the last year`,
-      points: 34 * (1 - Math.exp(-weight / 6)),
-    },
-    { term: 'recency', value: `last contact ${days(silent)} ago`, points: 30 * decay(silent) },
-    {
-      term: 'response_time',
-      value: `they reply in ${seconds(one.reply)}, you in 5 hours`,
-      points: (14 * (1 - Math.exp(-all.length / 40)) * 30_000) / (30_000 + one.reply),
-    },
-    {
-      term: 'length',
-      value: `in touch for ${days(known)}, in ${counted(weeks, 'week')} of them`,
-      points: 20 * (1 - Math.exp(-weeks / 30)),
-    },
-  ];
-  const strength = reasons.reduce((sum, reason) => sum + reason.points, 0) / 100;
-  const peak = Math.min(0.98, strength + (1 - decay(silent)) * 0.5 * (1 - Math.exp(-weeks / 20)));
-  const contact = all.length > 1 ? Math.exp(-silent / Math.max(20, one.gap * 3)) * 0.97 : 0.08;
-  const activity = Array.from({ length: 24 }, () => 0);
-  for (const age of ages) {
-    const slot = 23 - Math.floor(age / 30);
-    if (slot >= 0) activity[slot] = (activity[slot] ?? 0) + 1;
-  }
-  const person: PersonAnswer = {
-    id: one.id,
-    name: one.name,
-    addresses: [one, ...also].flatMap((each) => each.addresses),
-    organisation: one.organisation,
-    kind: one.kind,
-    strength,
-    strength_label: strength >= 0.5 ? 'strong' : strength >= 0.22 ? 'fair' : 'weak',
-    strength_reasons: reasons,
-    sent: all.filter((exchange) => exchange.sent).length,
-    received: all.filter((exchange) => !exchange.sent).length,
-    first,
-    last,
-    median_reply_seconds: { mine: all.length > 4 ? 18_000 : null, theirs: all.length > 6 ? one.reply : null },
-    contact_probability_90d: contact,
-    silence_probability_90d: 1 - contact,
-    fading: one.kind === 'person' && peak > 0.55 && silent > one.gap * 3 && silent > 30,
-    activity,
-  };
-  return { person, sketch: one, also, peak, gap: all.length > 1 ? one.gap : 0, silent };
 }

@@ -22,7 +22,7 @@ export class IntroductionsState {
     } else if (domain !== null) {
       this.ways.clear();
       if (this.company.value?.company !== domain) this.company.clear();
-      void this.company.ask(() => this.host.ask('introduce_company', { domain, limit: WAYS }));
+      void this.company.ask(() => this.host.ask('introduce_company', { domain, hops: HOPS, limit: WAYS }));
     } else {
       this.ways.clear();
       this.company.clear();

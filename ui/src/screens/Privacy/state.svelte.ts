@@ -13,7 +13,7 @@ export class PrivacyState {
   constructor(private readonly host: Host) {}
 
   ask(): void {
-    void this.receipt.ask(() => this.host.ask('receipt', { limit: this.lines }));
+    void this.receipt.ask(() => this.host.ask('receipt', { account: null, limit: this.lines }));
     void this.stored.ask(() => this.host.ask('stored', {}));
   }
 

@@ -32,8 +32,8 @@ export class BrowserWay {
       return await this.outside.ask('sign_in', {
         email,
         endpoint,
-        clientId: this.clientId.trim(),
-        clientSecret: secret === '' ? null : secret,
+        client_id: this.clientId.trim(),
+        client_secret: secret === '' ? null : secret,
       });
     } finally {
       this.waiting = false;

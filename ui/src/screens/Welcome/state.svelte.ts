@@ -177,7 +177,7 @@ export class WelcomeState {
   /** Saves the checked account and begins to read it. */
   save(): Promise<void> {
     return this.work(async () => {
-      const added = await this.outside.ask('add_account', this.account());
+      const added = await this.outside.ask('add_account', { ...this.account(), me: [] });
       const password = added.password_kept ? null : this.password;
       this.passwordKept = added.password_kept;
       this.password = '';
@@ -214,7 +214,7 @@ export class WelcomeState {
         };
         return;
       }
-      await this.outside.ask('import_mbox', { paths: [...this.files], me });
+      await this.outside.ask('import_mbox', { paths: [...this.files], me, score: true });
       this.step = 'reading';
     });
   }

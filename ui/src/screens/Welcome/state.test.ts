@@ -115,7 +115,7 @@ describe('a sign-in with the browser', () => {
     screen.browser.clientId = ' an-id ';
     screen.browser.clientSecret = 'secret';
     await screen.check();
-    expect(host.asked.at(-1)?.args).toMatchObject({ clientId: 'an-id', clientSecret: 'secret' });
+    expect(host.asked.at(-1)?.args).toMatchObject({ client_id: 'an-id', client_secret: 'secret' });
     await screen.save();
     const added = host.asked.find(({ name }) => name === 'add_account');
     expect(added?.args).toMatchObject({ email: 'rowan@gmail.com', password: null });
@@ -236,7 +236,7 @@ describe('files', () => {
     await screen.importFiles();
     expect(host.asked.at(-1)).toEqual({
       name: 'import_mbox',
-      args: { paths: ['/home/rowan/mail/archive.mbox'], me: ['rowan@post.example', 'rowan@work.example'] },
+      args: { paths: ['/home/ilse/mail/archive.mbox'], me: ['rowan@post.example', 'rowan@work.example'], score: true },
     });
     expect(screen.step).toBe('reading');
   });

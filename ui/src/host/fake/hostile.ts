@@ -1,0 +1,26 @@
+/** Names and addresses as somebody would write them who wants to break what shows them. */
+export const HOSTILE: readonly [name: string, address: string][] = [
+  ['<script>window.__pwned = 1</script>', 'script@hostile.example'],
+  ['<img src=x onerror="window.__pwned=1">', 'img@hostile.example'],
+  ['{@html "<b>bold</b>"}', 'svelte@hostile.example'],
+  ['\u202Egnp.exe eoD nhoJ\u202C', 'rlo@hostile.example'],
+  ['Ann\u200B\u200B Berg\u2060ström', 'zerowidth@hostile.example'],
+  ['Аnn Bergström', 'cyrillic-a@hostile.example'],
+  ['שרה כהן', 'hebrew@hostile.example'],
+  ['محمد عبد الله', 'arabic@hostile.example'],
+  [
+    'Z\u0351\u036B\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319\u0324\u031E\u0349\u035A\u032F\u031E\u0320a\u0334\u0335\u0336\u0337\u0338lgo',
+    'marks@hostile.example',
+  ],
+  ['javascript:alert(1)', '"javascript:alert(1)"@hostile.example'],
+  ["'; DROP TABLE people; --", 'bobby@hostile.example'],
+  ['=HYPERLINK("http://hostile.example")', 'cell@hostile.example'],
+  ['W'.repeat(180), `${'long'.repeat(40)}@hostile.example`],
+  ['line one\r\nline two\ttab', 'lines@hostile.example'],
+  ['   ', 'blank@hostile.example'],
+  ['👩🏽‍🚀 Aurélie', 'emoji@hostile.example'],
+  ['\u0000\u0007bell', 'control@hostile.example'],
+  ['&lt;b&gt; &amp; &#x27;', 'entities@hostile.example'],
+  ['\uE000private\uFFFF', 'private@hostile.example'],
+  ['李小龍', 'han@hostile.example'],
+];
