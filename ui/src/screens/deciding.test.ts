@@ -179,7 +179,7 @@ describe('the draft of an introduction', () => {
     expect(host.asked.at(-1)).toMatchObject({ name: 'save_draft', args: { part: 'follow_up' } });
     await user.click(within(now).getByRole('button', { name: /Open in your mail program/u }));
     await screen.findByText(/yours to send/u);
-    expect(host.asked.at(-1)).toMatchObject({ name: 'open_draft', args: { id: 12, part: 'ask' } });
+    expect(host.asked.at(-1)).toMatchObject({ name: 'open_draft', args: { id: odile, part: 'ask' } });
   });
 
   it('says so where no mail program opens', async () => {
