@@ -76,6 +76,19 @@ const SPELLED_BY: u32 = 2;
 const NONE: u32 = u32::MAX;
 
 impl<'a> Facts<'a> {
+    /// Nothing yet, with room for so many spellings.
+    fn of_spellings(history: &'a History, size: usize) -> Self {
+        Self {
+            history,
+            seen: Vec::new(),
+            slots: vec![NONE; size],
+            uses: vec![Use::default(); size],
+            names: vec![None; size],
+            called: HashSet::new(),
+            via: Via::default(),
+        }
+    }
+
     /// Gathers what `history` shows; addresses in `me` are known even where no message holds them.
     pub(super) fn gather(history: &'a History, me: &BTreeSet<AddressId>) -> Self {
         let size = history
@@ -84,13 +97,8 @@ impl<'a> Facts<'a> {
             .max()
             .unwrap_or(0);
         let mut facts = Self {
-            history,
-            seen: Vec::new(),
-            slots: vec![NONE; size],
-            uses: vec![Use::default(); size],
-            names: vec![None; size],
-            called: HashSet::new(),
             via: Via::of(history),
+            ..Self::of_spellings(history, size)
         };
         facts.count_uses();
         facts.number(me);
@@ -104,15 +112,7 @@ impl<'a> Facts<'a> {
     pub(super) fn kept(history: &'a History, kept: &[AddressFacts]) -> Self {
         let spellings = || kept.iter().flat_map(|one| &one.spellings);
         let size = spellings().map(|one| index(one.id) + 1).max().unwrap_or(0);
-        let mut facts = Self {
-            history,
-            seen: Vec::new(),
-            slots: vec![NONE; size],
-            uses: vec![Use::default(); size],
-            names: vec![None; size],
-            called: HashSet::new(),
-            via: Via::default(),
-        };
+        let mut facts = Self::of_spellings(history, size);
         for one in spellings() {
             if let Some(used) = facts.uses.get_mut(index(one.id)) {
                 *used = Use {

@@ -1,8 +1,8 @@
 //! The messages of a whole scoring in few bytes, so that a decision can be applied without loading the history again.
 //!
 //! Addresses stand in place of people, so that the bytes hold whatever the user decides; all of the user's addresses are
-//! one. What takes a look at other messages is kept with each: which one it answers, and the threads. About 17 bytes a
-//! message.
+//! one. What takes a look at other messages is kept with each: which one it answers, and the threads. With 100,000
+//! people, four or five of them on a mail, about 15 bytes a message.
 
 use super::{AddressId, Field, put_varint, take_varint, unzigzag, zigzag};
 

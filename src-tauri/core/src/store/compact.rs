@@ -1,6 +1,6 @@
 //! Tables `compact_message` and `compact_thread`: the history of the last whole scoring in few bytes.
 //!
-//! About 17 bytes a message.
+//! About 15 bytes a message.
 
 use super::{Store, StoreError};
 use crate::model::CompactHistory;
