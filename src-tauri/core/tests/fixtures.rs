@@ -5,8 +5,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
-use closeknit_core::inside::account::oauth::Authorities;
 use closeknit_core::app::{self, Answers, Keeper};
+use closeknit_core::inside::account::oauth::Authorities;
 use closeknit_core::inside::import::demo::{MY_ADDRESSES, PROMISES};
 use closeknit_core::model::commands::Question;
 use closeknit_core::model::{
@@ -109,6 +109,7 @@ fn general() -> Vec<Question> {
             account: None,
             limit,
         },
+        Question::Decisions {},
         Question::Stored {},
     ]
 }

@@ -163,9 +163,11 @@ fn the_windows_types_and_commands_are_those_of_the_model() {
             files(&committed.join(part)),
         );
         assert!(!fresh.is_empty(), "nothing was generated");
+        // Beside the commands stands what other tests generate.
+        let others = committed.keys().filter(|_| part == "types");
         let differing: Vec<&String> = fresh
             .keys()
-            .chain(committed.keys())
+            .chain(others)
             .filter(|name| fresh.get(*name) != committed.get(*name))
             .collect();
         assert!(

@@ -4,8 +4,8 @@ use super::output::{Side, print, print_json, table};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Answers;
-use closeknit_core::model::commands::Questions;
 use closeknit_core::model::WaitingPerson;
+use closeknit_core::model::commands::Questions;
 use closeknit_core::text::{Awaited, plain};
 
 /// List who waits for your reply, and whose reply you wait for.

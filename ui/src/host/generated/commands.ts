@@ -14,7 +14,10 @@ import type { CheckAnswer } from '../types/CheckAnswer';
 import type { CompanyAnswer } from '../types/CompanyAnswer';
 import type { CompanyIntroductionsAnswer } from '../types/CompanyIntroductionsAnswer';
 import type { Credential } from '../types/Credential';
-import type { Decision } from '../types/Decision';
+import type { DecidedAnswer } from '../types/DecidedAnswer';
+import type { DecisionAnswer } from '../types/DecisionAnswer';
+import type { DecisionId } from '../types/DecisionId';
+import type { DecisionRecord } from '../types/DecisionRecord';
 import type { DigestAnswer } from '../types/DigestAnswer';
 import type { DiscoveryAnswer } from '../types/DiscoveryAnswer';
 import type { DraftAnswer } from '../types/DraftAnswer';
@@ -102,6 +105,8 @@ export interface Questions {
   /** The most recent `limit` commands sent for one account or for all, the most recent last; totals count every
    * one. */
   receipt: { args: { account: string | null; limit: number }; answer: ReceiptAnswer };
+  /** What the user decided by hand, the last first. */
+  decisions: { args: Record<string, never>; answer: Array<DecisionAnswer> };
   /** What is kept on this machine. */
   stored: { args: Record<string, never>; answer: StoredAnswer };
 }
@@ -131,13 +136,13 @@ export interface Changes {
   harvest: { args: { id: AccountId; password: Credential | null }; answer: null };
   /** Imports mbox files, in which `me` are the user's addresses; `score` works out people and ties afterwards. */
   import_mbox: { args: { paths: Array<string>; me: Array<string>; score: boolean }; answer: null };
-  /** Counts an address among the user's own. */
-  add_me: { args: { address: string }; answer: null };
+  /** Counts an address among the user's own. Answers with the decision; `null` if it was theirs already. */
+  add_me: { args: { address: string }; answer: DecisionId | null };
   /** Takes an address off the user's own; also says of a sender in Sent folders that they are not the user, who is
-   * then asked no more. */
-  remove_me: { args: { address: string }; answer: null };
-  /** Takes the last decision back, and answers with it. */
-  undo: { args: Record<string, never>; answer: Decision };
+   * then asked no more. Answers with the decision; `null` if it was not theirs anyway. */
+  remove_me: { args: { address: string }; answer: DecisionId | null };
+  /** Takes a decision back, whatever was decided since, and answers with it; without one, the last. */
+  undo: { args: { decision: DecisionId | null }; answer: DecisionRecord };
   /** Keeps whether the window is light or dark. */
   set_theme: { args: { theme: Theme }; answer: null };
 }
@@ -157,17 +162,17 @@ export interface WindowCommands {
   /** Goes on with it. */
   resume: { args: { id: AccountId }; answer: null };
   /** No reminder of somebody any more. */
-  let_go: { args: { id: PersonId }; answer: null };
+  let_go: { args: { id: PersonId }; answer: DecisionId };
   /** No reminder of somebody for so many days. */
-  snooze: { args: { id: PersonId; days: number }; answer: null };
+  snooze: { args: { id: PersonId; days: number }; answer: DecisionId };
   /** Makes two one person; answers with who they are then. */
-  merge: { args: { one: PersonId; other: PersonId }; answer: PersonId };
+  merge: { args: { one: PersonId; other: PersonId }; answer: DecidedAnswer };
   /** Says that two are not the same person. */
-  apart: { args: { one: PersonId; other: PersonId }; answer: null };
+  apart: { args: { one: PersonId; other: PersonId }; answer: DecisionId };
   /** Takes an address off a person; answers with who is left. */
-  split: { args: { id: PersonId; address: string }; answer: PersonId };
+  split: { args: { id: PersonId; address: string }; answer: DecidedAnswer };
   /** Says what somebody is; answers with who they are then. */
-  mark: { args: { id: PersonId; kind: Kind }; answer: PersonId };
+  mark: { args: { id: PersonId; kind: Kind }; answer: DecidedAnswer };
   /** Writes a draft to a file. */
   save_draft: { args: { id: PersonId; through: PersonId; words: DraftWords; part: DraftPart; path: string }; answer: null };
   /** Has the user's mail program open the draft. */
@@ -222,6 +227,7 @@ export const COMMANDS = [
   'accounts',
   'me',
   'receipt',
+  'decisions',
   'stored',
   'discover',
   'certificate',

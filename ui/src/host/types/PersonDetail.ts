@@ -2,6 +2,7 @@
 import type { AcquaintanceAnswer } from "./AcquaintanceAnswer";
 import type { ExchangeAnswer } from "./ExchangeAnswer";
 import type { PersonAnswer } from "./PersonAnswer";
+import type { ReasonSaid } from "./ReasonSaid";
 import type { Strength } from "./Strength";
 
 /**
@@ -12,6 +13,10 @@ export type PersonDetail = {
  * The person and the tie.
  */
 person: PersonAnswer, 
+/**
+ * What each of the reasons for the strength found, as a phrase, in their order.
+ */
+reasons_said: Array<ReasonSaid>, 
 /**
  * How strong the tie was at its strongest.
  */
