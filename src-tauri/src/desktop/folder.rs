@@ -76,6 +76,7 @@ pub(super) struct Folder {
 
 /// What the harvester's voice reaches too.
 struct Shared {
+    wording: Arc<Wording>,
     running: Mutex<Vec<Running>>,
     state: Mutex<HarvesterAnswer>,
     changed: AtomicBool,
@@ -93,7 +94,9 @@ impl Folder {
         clock: Clock,
         tell: impl Fn(Notice) + Send + Sync + 'static,
     ) -> Result<Self, UiError> {
+        let wording = Arc::new(crate::wording::wording());
         let shared = Arc::new(Shared {
+            wording: Arc::clone(&wording),
             running: Mutex::default(),
             state: Mutex::default(),
             changed: AtomicBool::new(false),
@@ -105,7 +108,7 @@ impl Folder {
             harvester: Harvester::start(path, move |event| hearing.hear(event))?,
             path: path.to_owned(),
             clock,
-            wording: Arc::new(crate::wording::wording()),
+            wording,
             shared,
             answers: Mutex::new(None),
             aside: Mutex::default(),
@@ -291,6 +294,11 @@ impl Folder {
             .map_err(|error| error.to_ui())
     }
 
+    /// Returns how sentences are said.
+    pub(super) fn wording(&self) -> &Wording {
+        &self.wording
+    }
+
     /// Returns whether the moment of the answers was asked for.
     pub(super) fn is_as_of_fixed(&self) -> bool {
         self.clock.as_of.is_some()
@@ -339,6 +347,7 @@ impl Shared {
             let found = running.iter_mut().find(|one| one.request == Some(request));
             let Some(one) = found else { return };
             progress.account.clone_from(&one.answer.progress.account);
+            progress.said = self.wording.progress(&progress);
             one.answer.progress = progress.clone();
         }
         (self.tell)(Notice::Progress(progress));

@@ -5,6 +5,7 @@
  * Arguments are passed as one object whose keys are the command's parameters; `null` stands for none. Every command
  * that fails rejects with a `UiError`.
  */
+import type { LabelKey } from './generated/labels';
 import type { AccountAnswer } from './types/AccountAnswer';
 import type { AccountId } from './types/AccountId';
 import type { AddedAnswer } from './types/AddedAnswer';
@@ -49,6 +50,8 @@ import type { WaitingAnswer } from './types/WaitingAnswer';
 
 /** Answered by the window's own process, which only reads the store. */
 export interface Reads {
+  /** What the window's labels are in the user's language; asked before anything is drawn. */
+  labels: { args: Record<string, never>; answer: Record<LabelKey, string> };
   /** How things stand; asked when the window opens and after every `store-changed`. */
   status: { args: Record<string, never>; answer: StatusAnswer };
   people: { args: { query: PeopleQuery }; answer: PeopleAnswer };
@@ -173,6 +176,7 @@ export type EventName = keyof Events;
 
 /** Every command, by name: the list that the Rust test reads. */
 export const COMMANDS = [
+  'labels',
   'status',
   'people',
   'person',

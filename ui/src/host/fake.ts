@@ -4,12 +4,15 @@ import * as answers from './fake/answers';
 import { draft } from './fake/draft';
 import { AS_OF, Mailbox } from './fake/mailbox';
 import { prove } from './fake/proof';
+import { pseudo } from './fake/pseudo';
+import * as said from './fake/said';
 import * as servers from './fake/servers';
 import { suggestions } from './fake/suggestions';
 import * as totals from './fake/totals';
 import { trace, traceLink } from './fake/trace';
 import * as week from './fake/week';
 import { asUiError, type Host } from './host';
+import LABELS from './generated/labels.en.json';
 import type { AccountAnswer } from './types/AccountAnswer';
 import type { Progress } from './types/Progress';
 import type { RunningAnswer } from './types/RunningAnswer';
@@ -36,6 +39,8 @@ export interface FakeOptions {
   account?: boolean;
   /** The permission that the account signs in with has ended. */
   ended?: boolean;
+  /** Whatever is Closeknit's own comes in accented letters, so that what bypasses the tables is seen. */
+  pseudo?: boolean;
   /** Milliseconds between steps of a harvest. */
   step?: number;
 }
@@ -85,7 +90,8 @@ export class FakeHost implements Host {
     if (this.options.hang?.includes(name) === true) return new Promise(() => undefined);
     if (this.options.fail?.some((failing) => failing === name || failing === 'all') === true) throw failure(name);
     try {
-      return (this.handlers[name] as (args: Commands[Name]['args']) => Commands[Name]['answer'])(args);
+      const answer = (this.handlers[name] as (args: Commands[Name]['args']) => Commands[Name]['answer'])(args);
+      return this.options.pseudo === true ? pseudo(answer, name === 'labels') : answer;
     } catch (thrown) {
       throw asUiError(thrown);
     }
@@ -122,6 +128,11 @@ export class FakeHost implements Host {
       sign_in: { with: 'password' },
       messages: { on_server: stored + 310, stored, set_aside: 310, distinct: stored },
       harvested: stored > 0 ? AS_OF : null,
+      said: {
+        messages: said.say(said.counted(stored, 'message')),
+        set_aside: said.say('310 set aside'),
+        last_read: stored > 0 ? said.say('last read today') : null,
+      },
     });
     return id;
   }
@@ -129,7 +140,7 @@ export class FakeHost implements Host {
   /** Plays a harvest of a few seconds. */
   private start(id: number | null, account: string): void {
     const total = 48_210;
-    const progress: Progress = {
+    const progress: Omit<Progress, 'said'> = {
       stage: 'connecting',
       account,
       mailbox: '',
@@ -139,7 +150,7 @@ export class FakeHost implements Host {
       seconds_left: null,
       note: null,
     };
-    const running: RunningAnswer = { id, paused: false, progress };
+    const running: RunningAnswer = { id, paused: false, progress: { ...progress, said: said.progress(progress) } };
     this.running.push(running);
     let step = 0;
     const tick = () => {
@@ -148,7 +159,7 @@ export class FakeHost implements Host {
       const done = Math.min(total, Math.max(0, step - 1) * 1600);
       const stage = step < 2 ? 'connecting' : done < total ? 'reading' : step < 36 ? 'scoring' : 'done';
       const rate = stage === 'reading' ? 2380 : 0;
-      running.progress = {
+      const now = {
         ...progress,
         stage,
         mailbox: stage === 'reading' ? (done < 20_000 ? 'Sent' : 'INBOX') : '',
@@ -156,7 +167,8 @@ export class FakeHost implements Host {
         total: step < 2 ? 0 : total,
         rate,
         seconds_left: rate > 0 ? (total - done) / rate : null,
-      };
+      } as const;
+      running.progress = { ...now, said: said.progress(now) };
       if (step === 4) this.mailbox = this.make(this.options.size === 'empty' ? 'little' : this.options.size);
       if (stage === 'done') {
         this.running = this.running.filter((other) => other !== running);
@@ -205,6 +217,7 @@ export class FakeHost implements Host {
   }
 
   private readonly handlers: Handlers = {
+    labels: () => LABELS,
     status: () => ({
       as_of: AS_OF,
       as_of_fixed: false,
@@ -219,6 +232,13 @@ export class FakeHost implements Host {
         this.running.length === 0 && this.mailbox.size > 0 && !this.demo ? this.accounts.map(({ email }) => email) : [],
       theme: this.theme,
       version: '0.1.0',
+      said: {
+        as_of: null,
+        up_to_date:
+          this.running.length === 0 && this.mailbox.size > 0 && !this.demo && this.accounts.length > 0
+            ? said.say('Up to date')
+            : null,
+      },
     }),
     people: ({ query }) => answers.people(this.mailbox, query),
     person: ({ id }) => answers.person(this.mailbox, this.made(id)),
@@ -242,7 +262,13 @@ export class FakeHost implements Host {
     me: () => ({
       addresses: [...this.me],
       unconfirmed: [...this.unconfirmed],
-      asked: this.unconfirmed.map((address) => ({ address, name: 'Rowan Hale', messages: 214, of: 3_180 })),
+      asked: this.unconfirmed.map((address) => ({
+        address,
+        name: 'Rowan Hale',
+        messages: 214,
+        of: 3_180,
+        said: said.say('214 messages of the 3,180 in your Sent folders'),
+      })),
     }),
     receipt: ({ limit }) => totals.receipt(limit, this.mailbox.size === 0),
     stored: () => ({
@@ -250,6 +276,10 @@ export class FakeHost implements Host {
       bytes: 61_440 + this.mailbox.size * 28 * 171,
       messages: this.mailbox.size * 28,
       addresses: this.mailbox.size * 3,
+      said: {
+        size: said.bytes(61_440 + this.mailbox.size * 28 * 171),
+        per_message: this.mailbox.size > 0 ? said.bytes(173) : null,
+      },
     }),
     provider: ({ email }) => servers.provider(email),
     discover: ({ email }) => servers.discover(email),
@@ -440,6 +470,7 @@ export function fakeHost(search: string): FakeHost {
     demo: asked.has('demo'),
     account: asked.has('account'),
     ended: asked.has('ended'),
+    pseudo: asked.has('pseudo'),
     ...(pinned === 'same' || pinned === 'changed' ? { pinned } : {}),
     fail: asked.get('fail')?.split(',') ?? [],
     hang: asked.get('hang')?.split(',') ?? [],

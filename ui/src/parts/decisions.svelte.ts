@@ -1,8 +1,14 @@
 import { getContext, setContext } from 'svelte';
 import { asUiError, type Host } from '../host/host';
+import type { LabelKey } from '../host/generated/labels';
 import type { Kind } from '../host/types/Kind';
 import type { UiError } from '../host/types/UiError';
-import type { Words } from '../words/evidence';
+
+/** What was decided, and about whom. */
+export interface Words {
+  label: LabelKey;
+  names: string[];
+}
 
 /** What was decided last about who is who, and can be taken back. */
 export interface Decided {
@@ -12,11 +18,11 @@ export interface Decided {
   after: number | null;
 }
 
-const KINDS: Record<Kind, string> = {
-  person: 'a person',
-  list: 'a mailing list',
-  robot: 'a program',
-  role: 'a desk, not one person',
+const MARKED: Record<Kind, LabelKey> = {
+  person: 'parts-marked-person',
+  list: 'parts-marked-list',
+  robot: 'parts-marked-robot',
+  role: 'parts-marked-role',
 };
 
 /** Who is who, as the user says. */
@@ -29,29 +35,29 @@ export class Decisions {
 
   /** Each returns whose page is to be shown then; `null` where it failed. */
   async merge(one: { id: number; name: string }, other: { id: number; name: string }): Promise<number | null> {
-    const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' are one person now.'];
+    const words: Words = { label: 'parts-merged', names: [one.name, other.name] };
     return this.decide(one.id, words, () => this.host.ask('merge', { one: one.id, other: other.id }));
   }
 
   async split(id: number, address: string): Promise<number | null> {
-    const words: Words = [{ name: address }, ' is somebody of their own now.'];
+    const words: Words = { label: 'parts-split-off', names: [address] };
     return this.decide(id, words, () => this.host.ask('split', { id, address }));
   }
 
   async mark(person: { id: number; name: string }, kind: Kind): Promise<number | null> {
-    const words: Words = [{ name: person.name }, ` counts as ${KINDS[kind]} now.`];
+    const words: Words = { label: MARKED[kind], names: [person.name] };
     return this.decide(person.id, words, () => this.host.ask('mark', { id: person.id, kind }));
   }
 
   /** Returns whether it was noted. */
   async apart(one: { id: number; name: string }, other: { id: number; name: string }): Promise<true | null> {
-    const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' stay apart.'];
+    const words: Words = { label: 'parts-kept-apart', names: [one.name, other.name] };
     return this.note(words, () => this.host.ask('apart', { one: one.id, other: other.id }));
   }
 
   /** Somebody whose mail lies in a Sent folder is not the user. */
   async notMine(sender: { address: string }): Promise<true | null> {
-    const words: Words = [{ name: sender.address }, ' is not you; you are not asked again.'];
+    const words: Words = { label: 'parts-not-you', names: [sender.address] };
     return this.note(words, () => this.host.ask('remove_me', { address: sender.address }));
   }
 

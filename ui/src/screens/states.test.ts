@@ -3,7 +3,7 @@ import { FakeHost } from '../host/fake';
 import { FadingState, reach } from './Fading/state.svelte';
 import { IntroductionsState } from './Introductions/state.svelte';
 import { byYear as monthsByYear } from './Mail/state.svelte';
-import { byYear, termName } from './Person/state.svelte';
+import { byYear } from './Person/state.svelte';
 import { PrivacyState } from './Privacy/state.svelte';
 import { ReportState } from './Report/state.svelte';
 import { SettingsState } from './Settings/state.svelte';
@@ -180,10 +180,5 @@ describe('sums', () => {
     expect(reach(10)).toBeLessThan(reach(100));
     expect(reach(1e9)).toBe(1);
     expect(reach(-3)).toBe(0);
-  });
-
-  it('a new reason is called by its own name', () => {
-    expect(termName('response_time')).toBe('How fast you both reply');
-    expect(termName('shared_threads')).toBe('Shared threads');
   });
 });

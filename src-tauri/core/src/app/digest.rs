@@ -4,7 +4,7 @@ use super::stats::is_mine;
 use super::{Answers, AppError};
 use crate::model::{
     ContactAnswer, DAY, DigestAnswer, Kind, PersonId, RisenAnswer, Strength, Tie, Timestamp,
-    UsualWeek,
+    UsualWeek, Week,
 };
 use crate::tie;
 use std::collections::{BTreeMap, BTreeSet};
@@ -85,9 +85,12 @@ impl Answers {
             grew(b).total_cmp(&grew(a)).then(a.id.cmp(&b.id))
         });
         risen.truncate(NAMED);
-        let fading = self.fading(0)?;
+        let fading = self.fading_ties()?;
         let faded = |id: PersonId| before.get(&id).is_some_and(|tie| tie.fading);
-        Ok(DigestAnswer {
+        let newly_fading = fading.iter().filter(|(person, _)| !faded(person.id));
+        let newly_fading = newly_fading.take(NAMED);
+        let suggestions = fading.iter().take(SUGGESTED);
+        let mut digest = DigestAnswer {
             from,
             to,
             sent,
@@ -96,15 +99,17 @@ impl Answers {
             contacts,
             new_people,
             risen,
-            newly_fading: fading
-                .iter()
-                .filter(|one| !faded(one.id))
-                .take(NAMED)
-                .cloned()
-                .collect(),
+            newly_fading: newly_fading
+                .map(|(person, tie)| self.fading_answer(person, tie))
+                .collect::<Result<_, _>>()?,
             waiting: self.waiting(NAMED)?.for_me,
-            suggestions: fading.into_iter().take(SUGGESTED).collect(),
-        })
+            suggestions: suggestions
+                .map(|(person, tie)| self.fading_answer(person, tie))
+                .collect::<Result<_, _>>()?,
+            said: Week::default(),
+        };
+        digest.said = self.wording().week(&digest);
+        Ok(digest)
     }
 }
 

@@ -40,16 +40,26 @@ impl Answers {
                 evidence: step.evidence,
             })
         });
+        let silent_days = picture.as_of.days_since(tie.last).max(0.0);
+        let shown = answer(person, &tie);
+        let said = self.wording().person(
+            &shown,
+            tie.peak,
+            (tie.usual_gap_days, silent_days),
+            (detail.my_replies.len(), detail.their_replies.len()),
+            picture.as_of,
+        );
         Ok(PersonDetail {
             reasons_said: self.reasons_said(&tie.reasons),
-            person: answer(person, &tie),
+            person: shown,
             peak_strength: tie.peak,
             usual_gap_days: tie.usual_gap_days,
-            silent_days: picture.as_of.days_since(tie.last).max(0.0),
+            silent_days,
             exchanges: detail.exchanges,
             my_replies: detail.my_replies,
             their_replies: detail.their_replies,
             acquaintances: acquaintances.collect(),
+            said,
         })
     }
 

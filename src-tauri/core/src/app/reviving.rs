@@ -1,7 +1,7 @@
 //! Dormant ties worth reviving.
 
 use super::{Answers, AppError};
-use crate::model::{Kind, RevivingAnswer};
+use crate::model::{Kind, Person, RevivingAnswer, RevivingSaid, Tie};
 use crate::tie;
 
 impl Answers {
@@ -23,7 +23,7 @@ impl Answers {
             let strangers = others.iter().filter(|(known, _)| known.get() == 0.0);
             u32::try_from(strangers.count()).unwrap_or(u32::MAX)
         };
-        let answers = dormant.take(limit).map(|(person, tie)| RevivingAnswer {
+        let answer = |(person, tie): (&Person, &Tie)| RevivingAnswer {
             id: person.id,
             name: person.name.clone(),
             addresses: person.spelled.clone(),
@@ -35,6 +35,11 @@ impl Answers {
             first: tie.first,
             last: tie.last,
             leads_to: leads_to(person.id),
+            said: RevivingSaid::default(),
+        };
+        let answers = dormant.take(limit).map(answer).map(|mut answer| {
+            answer.said = self.wording().reviving(&answer);
+            answer
         });
         Ok(answers.collect())
     }

@@ -3,7 +3,7 @@
 use super::{Answers, AppError};
 use crate::model::{
     ContactAnswer, History, Kind, KindCounts, Message, MessageCounts, MonthAnswer, People,
-    StatsAnswer, Timestamp,
+    StatsAnswer, StatsSaid, Timestamp,
 };
 use crate::tie;
 use chrono::{Datelike, Timelike};
@@ -120,7 +120,7 @@ impl Answers {
             )
         });
         let (my_replies, their_replies) = tie::reply_times(history, &picture.people, self.moment());
-        Ok(StatsAnswer {
+        let mut stats = StatsAnswer {
             as_of: self.moment(),
             messages: MessageCounts {
                 distinct: history.messages().len() as u64,
@@ -144,6 +144,9 @@ impl Answers {
             their_replies,
             sent_by_hour: volume.by_hour,
             sent_by_weekday: volume.by_weekday,
-        })
+            said: StatsSaid::default(),
+        };
+        stats.said = self.wording().stats(&stats);
+        Ok(stats)
     }
 }

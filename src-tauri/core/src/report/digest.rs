@@ -1,8 +1,8 @@
 //! A week as text and as a page: the same parts, the same words.
 
 use super::ReportError;
-use crate::model::DigestAnswer;
-use crate::text::{Week, Wording, plain, visible};
+use crate::model::{DigestAnswer, Week};
+use crate::text::{Wording, plain, visible};
 use askama::Template;
 
 /// A part of the week: who, and why.
@@ -32,13 +32,14 @@ impl Page {
             volume,
             typical,
             parts,
-        } = wording.week(digest);
+        } = &digest.said;
         let headline = match typical {
-            None => plain(&volume),
-            Some(typical) => format!("{} ({})", plain(&volume), plain(&typical)),
+            None => plain(volume),
+            Some(typical) => format!("{} ({})", plain(volume), plain(typical)),
         };
-        let parts = parts.into_iter().map(|part| Part {
-            title: part.title,
+        let parts = parts.iter().filter(|part| !part.lines.is_empty());
+        let parts = parts.map(|part| Part {
+            title: part.title.clone(),
             lines: part
                 .lines
                 .iter()
@@ -49,7 +50,7 @@ impl Page {
                 .collect(),
         });
         Self {
-            range: plain(&range),
+            range: plain(range),
             headline,
             parts: parts.collect(),
             nothing: wording.nothing_this_week(),

@@ -59,7 +59,11 @@ pub(super) async fn certificate(
     endpoint: Endpoint,
     state: State<'_, AppState>,
 ) -> Result<CertificateAnswer, UiError> {
-    change(&state, Ask::LookAtCertificate { endpoint }).await
+    let shown = change(&state, Ask::LookAtCertificate { endpoint }).await;
+    let mut shown: CertificateAnswer = shown?;
+    let until = shown.certificate.until;
+    shown.until_said = until.map(|at| state.folder().wording().day(at));
+    Ok(shown)
 }
 
 #[tauri::command]

@@ -30,6 +30,7 @@ macro_rules! commands {
 }
 
 commands![
+    status::labels,
     status::status,
     status::set_theme,
     people::people,

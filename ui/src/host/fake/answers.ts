@@ -12,6 +12,7 @@ import type { PeopleQuery } from '../types/PeopleQuery';
 import type { PersonAnswer } from '../types/PersonAnswer';
 import type { PersonDetail } from '../types/PersonDetail';
 import type { UiError } from '../types/UiError';
+import * as said from './said';
 import { AS_OF, type Made, type Mailbox } from './mailbox';
 import { Chance } from './random';
 
@@ -64,14 +65,21 @@ export function people(mailbox: Mailbox, query: PeopleQuery): PeopleAnswer {
     .filter((made) => !query.fading || made.person.fading)
     .filter((made) => query.text === '' || matches(made, query.text))
     .sort(orders[query.sort]);
+  const people = found.slice(query.offset, query.offset + query.limit).map((made) => made.person);
+  const narrowed = query.text !== '' || query.label !== null || query.fading;
+  const total = `${said.kinds(query.kind ?? 'person', found.length)} ${narrowed ? 'found' : 'in your mail'}`;
   return {
     total: found.length,
-    people: found.slice(query.offset, query.offset + query.limit).map((made) => made.person),
+    people,
+    said: { total: said.say(total), rows: people.map((person) => said.row(person, AS_OF)) },
   };
 }
 
 export function find(mailbox: Mailbox, text: string): FindAnswer {
   const found = mailbox.people.filter((made) => matches(made, text)).sort(byStrength);
+  const there = companies(mailbox)
+    .filter((company) => company.domain.includes(text.trim().toLowerCase()))
+    .slice(0, 4);
   return {
     people: found.slice(0, 12).map(({ person }) => ({
       id: person.id,
@@ -81,11 +89,12 @@ export function find(mailbox: Mailbox, text: string): FindAnswer {
       kind: person.kind,
       strength: isKnown(person) ? person.strength : null,
     })),
-    companies: companies(mailbox)
-      .filter((company) => company.domain.includes(text.trim().toLowerCase()))
-      .slice(0, 4),
+    companies: there,
+    companies_said: there.map((company) => said.say(`company, ${said.kinds('person', company.people)}`)),
   };
 }
+
+const NEITHER = { forward: 0, backward: 0, with_you: false };
 
 function evidence(chance: Chance, inferred: boolean): Evidence[] {
   const kinds: Evidence['kind'][] = inferred ? ['together_few', 'together_many'] : ['wrote', 'thread', 'together_few'];
@@ -93,7 +102,9 @@ function evidence(chance: Chance, inferred: boolean): Evidence[] {
     const last = Date.parse(AS_OF) - chance.whole(3, 700) * 86_400_000;
     const first = last - chance.whole(20, 1600) * 86_400_000;
     const text = (at: number) => new Date(at).toISOString().slice(0, 19) + 'Z';
-    return { kind, messages: chance.whole(1, 40), first: text(first), last: text(last) };
+    const messages = chance.whole(1, 40);
+    const both = kind === 'wrote' ? { forward: messages, backward: 0, with_you: true } : NEITHER;
+    return { kind, messages, ...both, first: text(first), last: text(last) };
   });
 }
 
@@ -111,19 +122,28 @@ export function link(
 
 function direct(made: Made): Hop {
   const { id, name, addresses, strength, sent, received, first, last } = made.person;
+  const messages = sent + received;
+  const found: Evidence = { kind: 'direct', messages, forward: sent, backward: received, with_you: true, first, last };
   return {
     id,
     name,
     addresses,
     strength,
     inferred: false,
-    evidence: [{ kind: 'direct', messages: sent + received, first, last }],
+    evidence: [found],
+    said: [said.evidence(found, null, said.person(id, name))],
   };
+}
+
+function sentences(found: Evidence[], from: Made, to: Made) {
+  const [one, other] = [from, to].map(({ person: { id, name } }) => said.person(id, name));
+  return one === undefined || other === undefined ? [] : found.map((evidence) => said.evidence(evidence, one, other));
 }
 
 function through(mailbox: Mailbox, from: Made, to: Made): Hop {
   const { id, name, addresses } = to.person;
-  return { id, name, addresses, ...link(mailbox, from, to) };
+  const found = link(mailbox, from, to);
+  return { id, name, addresses, ...found, said: sentences(found.evidence, from, to) };
 }
 
 function way(hops: Hop[]): Introduction {
@@ -188,14 +208,17 @@ export function introduceCompany(mailbox: Mailbox, domain: string, limit: number
 }
 
 export function person(mailbox: Mailbox, made: Made): PersonDetail {
+  const [mine, theirs] = [mailbox.replies(made, true), mailbox.replies(made, false)];
   return {
     person: made.person,
     peak_strength: made.peak,
     usual_gap_days: made.gap,
     silent_days: made.silent,
     exchanges: mailbox.exchanges(made),
-    my_replies: mailbox.replies(made, true),
-    their_replies: mailbox.replies(made, false),
+    my_replies: mine,
+    their_replies: theirs,
+    reasons_said: made.reasons,
+    said: said.page(made.person, { peak: made.peak, gap: made.gap, silent: made.silent, now: AS_OF }, mine, theirs),
     acquaintances: acquaintances(mailbox, made)
       .map((other) => {
         const { strength, inferred, evidence } = link(mailbox, other, made);
@@ -206,6 +229,7 @@ export function person(mailbox: Mailbox, made: Made): PersonDetail {
           tie: strength,
           inferred,
           evidence,
+          said: sentences(evidence, other, made),
         };
       })
       .sort((a, b) => b.tie - a.tie),
@@ -225,6 +249,11 @@ export function fading(mailbox: Mailbox, limit: number): FadingAnswer[] {
       silent_days: made.silent,
       silence_probability_90d: made.person.silence_probability_90d,
       last: made.person.last,
+      said: {
+        why: said.say(said.silence(made.gap, made.silent)),
+        last: said.say('last message on ', said.dated(made.person.last)),
+        contact: said.chance(1 - made.person.silence_probability_90d),
+      },
     }))
     .sort((a, b) => b.peak_strength * b.silence_probability_90d - a.peak_strength * a.silence_probability_90d);
   return limit === 0 ? all : all.slice(0, limit);

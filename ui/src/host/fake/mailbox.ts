@@ -3,8 +3,8 @@ import type { ExchangeAnswer } from '../types/ExchangeAnswer';
 import type { Kind } from '../types/Kind';
 import type { PersonAnswer } from '../types/PersonAnswer';
 import type { Reason } from '../types/Reason';
-import { counted } from '../../words/number';
-import { days, seconds } from '../../words/time';
+import type { ReasonSaid } from '../types/ReasonSaid';
+import { counted, days, duration, say } from './said';
 import { COMPANIES, FIRST, FREEMAIL, HOSTILE, LAST } from './names';
 import { Chance } from './random';
 
@@ -39,6 +39,8 @@ export interface Made {
   peak: number;
   gap: number;
   silent: number;
+  /** The reasons for the strength, in words. */
+  reasons: ReasonSaid[];
 }
 
 export class Mailbox {
@@ -194,20 +196,26 @@ function make(one: Sketch, seed: number, also: Sketch[] = []): Made {
   const reasons: Reason[] = [
     {
       term: 'frequency',
-      value: `${counted(recent, 'message')} in the last year`,
+      value: { sent: recent, received: 0 },
       points: 34 * (1 - Math.exp(-weight / 6)),
     },
-    { term: 'recency', value: `last contact ${days(silent)} ago`, points: 30 * decay(silent) },
+    { term: 'recency', value: { seconds: Math.round(silent * DAY) }, points: 30 * decay(silent) },
     {
       term: 'response_time',
-      value: `they reply in ${seconds(one.reply)}, you in 5 hours`,
+      value: { replies: 4, mine: 18_000, theirs: one.reply },
       points: (14 * (1 - Math.exp(-all.length / 40)) * 30_000) / (30_000 + one.reply),
     },
     {
       term: 'length',
-      value: `in touch for ${days(known)}, in ${counted(weeks, 'week')} of them`,
+      value: { seconds: Math.round(known * DAY) },
       points: 20 * (1 - Math.exp(-weeks / 30)),
     },
+  ];
+  const told: [string, string][] = [
+    ['Frequency', `${counted(recent, 'message')} in the last year`],
+    ['Recency', `last message ${days(silent)} ago`],
+    ['Reply times', `they usually reply within ${duration(one.reply)}, you within 5 hours`],
+    ['Length', `first message ${days(known)} ago`],
   ];
   const strength = reasons.reduce((sum, reason) => sum + reason.points, 0) / 100;
   const peak = Math.min(0.98, strength + (1 - decay(silent)) * 0.5 * (1 - Math.exp(-weeks / 20)));
@@ -236,5 +244,13 @@ function make(one: Sketch, seed: number, also: Sketch[] = []): Made {
     fading: one.kind === 'person' && peak > 0.55 && silent > one.gap * 3 && silent > 30,
     activity,
   };
-  return { person, sketch: one, also, peak, gap: all.length > 1 ? one.gap : 0, silent };
+  return {
+    person,
+    sketch: one,
+    also,
+    peak,
+    gap: all.length > 1 ? one.gap : 0,
+    silent,
+    reasons: told.map(([term, found]) => ({ term, found: say(found) })),
+  };
 }

@@ -1,8 +1,10 @@
 /** Past dates of the made-up mailbox, replayed: made up too, with chances about as right as real ones. */
 import type { ProofAnswer } from '../types/ProofAnswer';
 import type { Reliability } from '../types/Reliability';
+import type { ReliabilityBin } from '../types/ReliabilityBin';
 import { AS_OF, type Mailbox } from './mailbox';
 import { Chance } from './random';
+import { date, percent, say } from './said';
 
 function interval(came: number, given: number): [number, number] {
   const share = came / given;
@@ -33,29 +35,52 @@ function reliability(chance: Chance, given: number): Reliability {
   };
 }
 
+function whole(of: Reliability, what: string) {
+  const points = Math.round(of.calibration_error * 100);
+  return say(
+    `Over all ${of.given} chances, ${what} in ${percent(of.came / of.given)} of cases; off by ${points} points on average.`,
+  );
+}
+
+function tenth(bin: ReliabilityBin, what: string) {
+  return say(`Given ${percent(bin.from)} to ${percent(bin.to)}, ${what} in ${bin.came} of ${bin.given} cases`);
+}
+
 export function prove(mailbox: Mailbox): ProofAnswer {
   const none = { met: 0, foreseeable: 0, replayed: 0, first: 0, among_three: 0, ways: [] };
-  const answer = { as_of: AS_OF, dates: [], contact: null, silence: null, labels: [], introductions: none };
+  const nothing = { contact: null, silence: null, dates: [] };
+  const answer = {
+    as_of: AS_OF,
+    dates: [],
+    contact: null,
+    silence: null,
+    labels: [],
+    introductions: none,
+    said: nothing,
+  };
   if (mailbox.size < 100)
     return {
       ...answer,
       sentences: [],
       lacking: [
-        'Not enough mail yet to replay any date: needs 90 days of mail to answer from, and 90 more to compare with.',
+        say(
+          'Not enough mail yet to replay any date: it takes 90 days of mail to answer from, and 90 more to compare with.',
+        ),
       ],
     };
   const chance = new Chance(mailbox.seed + 12);
   const contact = reliability(chance, mailbox.size * 4);
   const silence = reliability(chance, mailbox.size);
+  const dates = Array.from({ length: 12 }, (_, month) => ({
+    at: `${2020 + Math.floor(month / 3)}-0${1 + (month % 3) * 3}-14T09:00:00Z`,
+    people: Math.round((mailbox.size * (month + 4)) / 16),
+    wrote: Math.round((mailbox.size * (month + 4)) / 60),
+    ties: Math.round((mailbox.size * (month + 4)) / 70),
+    silent: Math.round((mailbox.size * (month + 4)) / 150),
+  }));
   return {
     ...answer,
-    dates: Array.from({ length: 12 }, (_, month) => ({
-      at: `${2020 + Math.floor(month / 3)}-0${1 + (month % 3) * 3}-14T09:00:00Z`,
-      people: Math.round((mailbox.size * (month + 4)) / 16),
-      wrote: Math.round((mailbox.size * (month + 4)) / 60),
-      ties: Math.round((mailbox.size * (month + 4)) / 70),
-      silent: Math.round((mailbox.size * (month + 4)) / 150),
-    })),
+    dates,
     contact,
     silence,
     introductions: {
@@ -71,10 +96,19 @@ export function prove(mailbox: Mailbox): ProofAnswer {
       ],
     },
     sentences: [
-      '12 past dates were replayed, from 2020-01-14 to 2023-07-14: each asked with the mail before it alone, and compared with the 90 days after it.',
-      `Over all ${contact.given} chances, you wrote in ${Math.round((contact.came / contact.given) * 100)}% of cases.`,
-      'Of 31 people you met through someone, 22 had been seen with that one before; of those, the introducer would have been named first for 11, and among the first three for 16.',
+      say(
+        '12 past dates were replayed: each answered from the mail before it alone, and compared with the 90 days after it.',
+      ),
+      whole(contact, 'you wrote'),
+      say(
+        'Of 31 people you met through someone, 22 had been seen with that one before; the introducer came first for 11.',
+      ),
     ],
     lacking: [],
+    said: {
+      contact: { whole: whole(contact, 'you wrote'), bins: contact.bins.map((bin) => tenth(bin, 'you wrote')) },
+      silence: { whole: whole(silence, 'silence came'), bins: silence.bins.map((bin) => tenth(bin, 'silence came')) },
+      dates: dates.map((one) => date(one.at)),
+    },
   };
 }

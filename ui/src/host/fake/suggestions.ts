@@ -1,14 +1,18 @@
 /** Pairs of the made-up mailbox who are likely one person. */
 import type { SuggestedPerson } from '../types/SuggestedPerson';
 import type { SuggestionAnswer } from '../types/SuggestionAnswer';
-import { days } from '../../words/time';
 import type { Made, Mailbox } from './mailbox';
+import { chance, counted, date, days, quote, say } from './said';
 
 const LIKELY = [0.93, 0.86, 0.71, 0.64, 0.58, 0.55];
 
 function suggested({ person }: Made): SuggestedPerson {
   const { id, name, addresses, organisation, sent, received, first, last } = person;
   return { id, name, addresses, organisation, sent, received, first, last };
+}
+
+function mail({ person: { sent, received, first, last } }: Made) {
+  return say(`${counted(sent + received, 'message')}, ${date(first)} to ${date(last)}`);
 }
 
 /** Two of one last name, each of them once; not whom the user told apart. */
@@ -32,10 +36,15 @@ export function suggestions(mailbox: Mailbox, apart: string[], limit: number): S
       one: suggested(one),
       other: suggested(other),
       likelihood: LIKELY[found.length] ?? 0.5,
+      said: {
+        one: mail(one),
+        other: mail(other),
+        likelihood: say(`${chance(LIKELY[found.length] ?? 0.5)} likely`),
+      },
       reasons: [
-        { term: 'like_name', value: `${one.person.name} may be ${other.person.name}` },
-        { term: 'same_people', value: `both have to do with the same ${found.length + 2} people` },
-        { term: 'took_over', value: `one fell silent ${days(silent)} ago, when the other began to write` },
+        { term: 'like_name', value: say(quote(one.person.name), ' may be ', quote(other.person.name)) },
+        { term: 'same_people', value: say(`both have to do with the same ${found.length + 2} people`) },
+        { term: 'took_over', value: say(`one fell silent ${days(silent)} ago, when the other began to write`) },
       ].slice(0, (found.length % 3) + 1),
     });
   }

@@ -1,6 +1,7 @@
 /** The made-up mailbox in numbers, its report and its wire receipt. */
 import type { ReceiptAnswer } from '../types/ReceiptAnswer';
 import type { ReplyTimesAnswer } from '../types/ReplyTimesAnswer';
+import type { ReplyTimesSaid } from '../types/ReplyTimesSaid';
 import type { ReportAnswer } from '../types/ReportAnswer';
 import type { ReportOptions } from '../types/ReportOptions';
 import type { StatsAnswer } from '../types/StatsAnswer';
@@ -8,6 +9,7 @@ import * as answers from './answers';
 import { AS_OF, type Mailbox } from './mailbox';
 import { prove } from './proof';
 import { Chance } from './random';
+import * as said from './said';
 
 function replyTimes(times: number[]): ReplyTimesAnswer {
   const sorted = [...times].sort((a, b) => a - b);
@@ -19,6 +21,18 @@ function replyTimes(times: number[]): ReplyTimesAnswer {
     median_seconds: at(0.5),
     three_quarters_seconds: at(0.75),
     within: [within(3600), within(86_400), within(3 * 86_400), within(14 * 86_400)],
+  };
+}
+
+function timesSaid(of: ReplyTimesAnswer): ReplyTimesSaid {
+  const time = (seconds: number | null) => (seconds === null ? '–' : said.duration(seconds));
+  const share = (count: number) => (of.replies === 0 ? '–' : said.percent(count / of.replies));
+  return {
+    quarter: time(of.quarter_seconds),
+    median: time(of.median_seconds),
+    three_quarters: time(of.three_quarters_seconds),
+    hour: share(of.within[0]),
+    day: share(of.within[1]),
   };
 }
 
@@ -48,7 +62,26 @@ export function stats(mailbox: Mailbox): StatsAnswer {
     .map(({ person }) => ({ id: person.id, name: person.name, sent: person.sent, received: person.received }));
   const all = (mine: boolean) =>
     replyTimes(mailbox.people.slice(0, 400).flatMap((made) => mailbox.replies(made, mine)));
+  const [mine, theirs] = [all(true), all(false)];
+  const volume = [...months].sort(([a], [b]) => a.localeCompare(b));
+  const people = (['person', 'list', 'robot', 'role'] as const).map((kind) => said.kinds(kind, kinds[kind])).join(', ');
   return {
+    said: {
+      summary:
+        messages === 0
+          ? null
+          : said.say(
+              `${said.counted(messages, 'message')} from `,
+              said.dated(first),
+              ' to ',
+              said.dated(last),
+              `, with ${people}.`,
+            ),
+      set_aside: said.say(`${said.number(messages + 1900)} read + 310 set aside`),
+      months: volume.map(([month, { sent, received }]) => `${said.monthOf(month)}: ${sent} sent, ${received} received`),
+      my_replies: timesSaid(mine),
+      their_replies: timesSaid(theirs),
+    },
     as_of: AS_OF,
     messages: { on_server: messages + 2210, stored: messages + 1900, set_aside: 310, distinct: messages },
     set_aside:
@@ -60,12 +93,10 @@ export function stats(mailbox: Mailbox): StatsAnswer {
           ],
     period: messages === 0 ? null : [first, last],
     people: kinds,
-    months: [...months]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([month, counts]) => ({ month, ...counts, bulk: chance.whole(20, 90) })),
+    months: volume.map(([month, counts]) => ({ month, ...counts, bulk: chance.whole(20, 90) })),
     contacts,
-    my_replies: all(true),
-    their_replies: all(false),
+    my_replies: mine,
+    their_replies: theirs,
     sent_by_hour: Array.from({ length: 24 }, (_, hour) =>
       Math.round(messages * 0.02 * Math.exp(-(((hour - 13) / 4.5) ** 2)) * (0.8 + chance.next() * 0.4)),
     ) as StatsAnswer['sent_by_hour'],
@@ -114,7 +145,7 @@ export function reportHtml(mailbox: Mailbox, options: ReportOptions): string {
 }
 
 export function receipt(limit: number, empty: boolean): ReceiptAnswer {
-  if (empty) return { hosts: [], bytes_out: 0, bytes_in: 0, commands: 0, lines: [] };
+  if (empty) return { hosts: [], bytes_out: 0, bytes_in: 0, commands: 0, lines: [], said: { sum: [], lines: [] } };
   const fields =
     'DATE FROM SENDER REPLY-TO TO CC BCC MESSAGE-ID IN-REPLY-TO REFERENCES LIST-ID LIST-UNSUBSCRIBE PRECEDENCE AUTO-SUBMITTED';
   const commands: [string, number, number][] = [
@@ -136,11 +167,28 @@ export function receipt(limit: number, empty: boolean): ReceiptAnswer {
     bytes_out,
     bytes_in,
   }));
+  const shown = lines.slice(-limit);
+  const [out, got] = [
+    lines.reduce((sum, line) => sum + line.bytes_out, 0),
+    lines.reduce((sum, line) => sum + line.bytes_in, 0),
+  ];
   return {
+    said: {
+      sum: said.say(
+        `${said.counted(lines.length, 'command')} to `,
+        said.quote('imap.post.example'),
+        ` and to nobody else: ${said.bytes(out)} out, ${said.bytes(got)} in.`,
+      ),
+      lines: shown.map((line) => ({
+        at: said.dateAndTime(line.at),
+        bytes_out: said.bytes(line.bytes_out),
+        bytes_in: said.bytes(line.bytes_in),
+      })),
+    },
     hosts: ['imap.post.example'],
-    bytes_out: lines.reduce((sum, line) => sum + line.bytes_out, 0),
-    bytes_in: lines.reduce((sum, line) => sum + line.bytes_in, 0),
+    bytes_out: out,
+    bytes_in: got,
     commands: lines.length,
-    lines: lines.slice(-limit),
+    lines: shown,
   };
 }

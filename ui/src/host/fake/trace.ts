@@ -6,6 +6,7 @@ import type { TracedLink } from '../types/TracedLink';
 import type { TracedMessage } from '../types/TracedMessage';
 import { link } from './answers';
 import type { Made, Mailbox } from './mailbox';
+import * as said from './said';
 
 export function trace(mailbox: Mailbox, made: Made): TraceAnswer {
   const replies = { mine: mailbox.replies(made, true), theirs: mailbox.replies(made, false) };
@@ -15,7 +16,18 @@ export function trace(mailbox: Mailbox, made: Made): TraceAnswer {
     const role: MessageRole = one.sent ? (copy ? 'sent_copy' : 'sent_to') : copy ? 'received_copy' : 'received_to';
     return { at: one.at, role, recipients: one.recipients, reply_seconds: reply };
   });
-  return { id: made.person.id, name: made.person.name, messages };
+  const days = new Set(messages.map((one) => one.at.slice(0, 10))).size;
+  return {
+    id: made.person.id,
+    name: made.person.name,
+    messages,
+    said: messages.map((one) => ({
+      at: said.dateAndTime(one.at),
+      people: said.say(said.kinds('person', one.recipients)),
+      reply: one.reply_seconds === null ? null : said.duration(one.reply_seconds),
+    })),
+    contact_said: said.say(`${said.counted(messages.length, 'message')} on ${said.counted(days, 'day')}`),
+  };
 }
 
 export function traceLink(mailbox: Mailbox, one: Made, other: Made): LinkTraceAnswer {
@@ -31,10 +43,26 @@ export function traceLink(mailbox: Mailbox, one: Made, other: Made): LinkTraceAn
         author: mine ? 0 : author.person.id,
         name: mine ? 'Rowan Hale' : author.person.name,
         mine,
+        with_you: true,
         people: evidence.kind === 'together_many' ? 12 : 2,
       };
     }),
   );
   messages.sort((a, b) => a.at.localeCompare(b.at));
-  return { one: one.person.name, other: other.person.name, messages };
+  const shows = {
+    direct: ' wrote to the other',
+    wrote: ' wrote to the other, with you on the mail',
+    thread: ' wrote in a thread that both wrote in',
+    together_few: ' wrote to both, among few',
+    together_many: ' wrote to both, among many',
+  };
+  return {
+    one: one.person.name,
+    other: other.person.name,
+    messages,
+    said: messages.map((message) => ({
+      at: said.dateAndTime(message.at),
+      shows: said.say(message.mine ? 'You' : said.person(message.author, message.name), shows[message.kind]),
+    })),
+  };
 }

@@ -1,9 +1,14 @@
 /** The week in the made-up mailbox: who waits, who is new, who is worth reviving. */
 import type { DigestAnswer } from '../types/DigestAnswer';
+import type { ContactAnswer } from '../types/ContactAnswer';
 import type { RevivingAnswer } from '../types/RevivingAnswer';
 import type { WaitingAnswer } from '../types/WaitingAnswer';
 import type { WaitingPerson } from '../types/WaitingPerson';
+import type { Week } from '../types/Week';
+import type { WeekLine } from '../types/WeekLine';
+import type { WeekTopic } from '../types/WeekTopic';
 import { fading } from './answers';
+import * as said from './said';
 import { AS_OF, type Made, type Mailbox } from './mailbox';
 
 const WEEK = 7 * 86_400_000;
@@ -35,6 +40,11 @@ export function waiting(mailbox: Mailbox, limit: number): WaitingAnswer {
       messages: run < 0 ? exchanges.length : run,
       answered: 0.5 + (id % 9) / 20,
       usual_seconds: id % 7 === 0 ? null : last.sent ? made.sketch.reply : 18_000,
+      said: said.say(
+        last.sent ? 'you wrote on ' : 'wrote on ',
+        said.dated(last.at),
+        last.sent ? '; they usually answer' : '; you usually answer',
+      ),
     };
     (last.sent ? found.for_them : found.for_me).push(one);
   }
@@ -55,7 +65,7 @@ export function digest(mailbox: Mailbox): DigestAnswer {
   const sum = (side: 'sent' | 'received') => active.reduce((all, { contact }) => all + contact[side], 0);
   const [sent, received] = [sum('sent'), sum('received')];
   const newly = fading(mailbox, 0);
-  return {
+  const answer: Omit<DigestAnswer, 'said'> = {
     from: FROM,
     to: AS_OF,
     sent,
@@ -82,6 +92,35 @@ export function digest(mailbox: Mailbox): DigestAnswer {
     waiting: waiting(mailbox, 5).for_me,
     suggestions: newly.slice(0, 2),
   };
+  return { ...answer, said: inWords(answer) };
+}
+
+function inWords(week: Omit<DigestAnswer, 'said'>): Week {
+  const contact = (one: ContactAnswer): WeekLine => ({
+    id: one.id,
+    name: one.name,
+    why: said.say(`${said.counted(one.sent, 'message')} from you, ${one.received} from them`),
+  });
+  const parts: [WeekTopic, string, WeekLine[]][] = [
+    ['contacts', 'Most in contact', week.contacts.map(contact)],
+    ['new_people', 'New people', week.new_people.map(contact)],
+    [
+      'risen',
+      'Ties that grew',
+      week.risen.map((one) => ({
+        id: one.id,
+        name: one.name,
+        why: said.say(`strength ${Math.round(one.before * 100)} then, ${Math.round(one.after * 100)} now`),
+      })),
+    ],
+    ['newly_fading', 'Drifting apart', week.newly_fading.map(({ id, name, said }) => ({ id, name, why: said.why }))],
+  ];
+  return {
+    range: said.say(said.dated(week.from), ' to ', said.dated(week.to)),
+    volume: said.say(`You sent ${said.counted(week.sent, 'message')} and received ${week.received}`),
+    typical: week.usual === null ? null : said.say(`a typical week: ${week.usual.sent} and ${week.usual.received}`),
+    parts: parts.map(([topic, title, lines]) => ({ topic, title, lines, none: 'Nobody this week.' })),
+  };
 }
 
 export function reviving(mailbox: Mailbox, limit: number): RevivingAnswer[] {
@@ -100,6 +139,13 @@ export function reviving(mailbox: Mailbox, limit: number): RevivingAnswer[] {
       first: made.person.first,
       last: made.person.last,
       leads_to: made.person.id % 5,
+      said: {
+        messages: said.say(said.counted(made.person.sent + made.person.received, 'message')),
+        years: said.say(`${made.person.first.slice(0, 4)} to ${made.person.last.slice(0, 4)}`),
+        silent: `silent for ${said.days(made.silent)}`,
+        last: said.say('last message on ', said.dated(made.person.last)),
+        leads_to: said.say(made.person.id % 5 === 0 ? 'nobody new' : `${made.person.id % 5} people new to you`),
+      },
     }));
   return cut(asleep, limit);
 }

@@ -3,7 +3,7 @@ import type { EvidenceKind } from "./EvidenceKind";
 import type { Timestamp } from "./Timestamp";
 
 /**
- * Dated messages behind a hop.
+ * Dated messages behind a hop: between somebody, or the user, and the person that the hop leads to.
  */
 export type Evidence = { 
 /**
@@ -14,6 +14,18 @@ kind: EvidenceKind,
  * How many messages.
  */
 messages: number, 
+/**
+ * Of `direct` and `wrote`, those addressed to the person that the hop leads to by the one before; else 0.
+ */
+forward: number, 
+/**
+ * Of `direct` and `wrote`, those addressed to the one before by the person that the hop leads to; else 0.
+ */
+backward: number, 
+/**
+ * Of `direct` and `wrote`, whether each names the user; else some reached the user in another way, as by a list.
+ */
+with_you: boolean, 
 /**
  * The first of them.
  */

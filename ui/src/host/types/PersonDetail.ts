@@ -2,6 +2,8 @@
 import type { AcquaintanceAnswer } from "./AcquaintanceAnswer";
 import type { ExchangeAnswer } from "./ExchangeAnswer";
 import type { PersonAnswer } from "./PersonAnswer";
+import type { PersonSaid } from "./PersonSaid";
+import type { ReasonSaid } from "./ReasonSaid";
 import type { Strength } from "./Strength";
 
 /**
@@ -12,6 +14,10 @@ export type PersonDetail = {
  * The person and the tie.
  */
 person: PersonAnswer, 
+/**
+ * What each of the reasons for the strength found, as a phrase, in their order.
+ */
+reasons_said: Array<ReasonSaid>, 
 /**
  * How strong the tie was at its strongest.
  */
@@ -39,4 +45,8 @@ their_replies: number[],
 /**
  * Who else seems to know them, best known to them first.
  */
-acquaintances: Array<AcquaintanceAnswer>, };
+acquaintances: Array<AcquaintanceAnswer>, 
+/**
+ * In words.
+ */
+said: PersonSaid, };

@@ -2,7 +2,9 @@
 import type { ProofDate } from "./ProofDate";
 import type { ProofIntroductions } from "./ProofIntroductions";
 import type { ProofLabel } from "./ProofLabel";
+import type { ProofSaid } from "./ProofSaid";
 import type { Reliability } from "./Reliability";
+import type { Sentence } from "./Sentence";
 import type { Timestamp } from "./Timestamp";
 
 /**
@@ -36,8 +38,12 @@ introductions: ProofIntroductions,
 /**
  * What can be said of all that, in sentences.
  */
-sentences: Array<string>, 
+sentences: Array<Sentence>, 
 /**
  * What cannot be said yet, and what it needs.
  */
-lacking: Array<string>, };
+lacking: Array<Sentence>, 
+/**
+ * The rest of it in words.
+ */
+said: ProofSaid, };

@@ -5,14 +5,42 @@
  */
 export type Reason = { 
 /**
- * What was looked at: `frequency`, `recency`, `response_time`, `length`, and the like.
- */
-term: string, 
-/**
- * What was found, in words with its numbers.
- */
-value: string, 
-/**
  * Its share of 100 x strength; never negative.
  */
-points: number, };
+points: number, } & ({ "term": "frequency", "value": { 
+/**
+ * From the user to them.
+ */
+sent: number, 
+/**
+ * From them.
+ */
+received: number, } } | { "term": "recency", "value": { 
+/**
+ * Seconds since.
+ */
+seconds: number, } } | { "term": "response_time", "value": { 
+/**
+ * Replies of both.
+ */
+replies: number, 
+/**
+ * Median seconds until the user replies; `None` where they never did.
+ */
+mine: number | null, 
+/**
+ * Median seconds until the other replies; `None` where they never did.
+ */
+theirs: number | null, } } | { "term": "length", "value": { 
+/**
+ * Seconds since.
+ */
+seconds: number, } } | { "term": "regularity", "value": { 
+/**
+ * Days.
+ */
+days: number, } } | { "term": "together", "value": { 
+/**
+ * Messages.
+ */
+messages: number, } });

@@ -28,6 +28,10 @@ name: string,
  */
 mine: boolean, 
 /**
+ * Whether it names the user among its recipients; not told of threads.
+ */
+with_you: boolean, 
+/**
  * People on it, the user not counted.
  */
 people: number, };
