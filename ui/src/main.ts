@@ -6,6 +6,7 @@ import './style/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { Host } from './host/host';
+import { speak, type Labels } from './words/labels';
 
 async function host(): Promise<Host> {
   if (__FAKE_HOST__) {
@@ -17,4 +18,8 @@ async function host(): Promise<Host> {
 }
 
 const target = document.getElementById('window');
-if (target) mount(App, { target, props: { host: await host() } });
+if (target) {
+  const outside = await host();
+  speak((await outside.ask('labels', {})) as Labels);
+  mount(App, { target, props: { host: outside } });
+}

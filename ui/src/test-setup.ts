@@ -1,3 +1,8 @@
+import LABELS from './host/generated/labels.en.json';
+import { speak } from './words/labels';
+
+speak(LABELS);
+
 /** What jsdom lacks and a window has. */
 class Watcher {
   observe(): void {

@@ -74,7 +74,7 @@ const drafted = (ask, about) => async (page) => {
 };
 
 const merging = async (page) => {
-  await page.click('text=They have another address');
+  await page.click('text=Merge with someone');
   await page.fill('.merge .picker-input', 'marrow');
   await page.click('[role=option] >> nth=1');
 };
@@ -126,7 +126,7 @@ export const SCENES = [
     path: `/#/person/${GIDEON}`,
     act: async (page) => {
       await merging(page);
-      await page.click('text=Make them one');
+      await page.click('.merge .button.first');
     },
     until: '.decided',
   },
@@ -138,7 +138,7 @@ export const SCENES = [
   {
     name: 'questions-apart',
     path: '/#/questions',
-    act: (page) => page.click('text=Not the same >> nth=0'),
+    act: (page) => page.click('text=Different people >> nth=0'),
     until: '.decided',
   },
   { name: 'messages', path: `/#/messages/${GIDEON}`, until: 'tbody tr' },
@@ -183,7 +183,7 @@ export const SCENES = [
   {
     name: 'reviving-let-go',
     path: '/#/reviving',
-    act: (page) => page.click('text=Let go >> nth=0'),
+    act: (page) => page.click('text=Stop reminding me >> nth=0'),
     until: '.decided button',
   },
   { name: 'person-addresses', path: `/#/person/${GIDEON}`, until: '.addresses', at: '.addresses' },

@@ -173,6 +173,7 @@ fn line(progress: &Progress, words: &Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use closeknit_core::model::ProgressSaid;
     use closeknit_core::text::Zone;
 
     #[test]
@@ -186,6 +187,7 @@ mod tests {
             rate: 50.0,
             seconds_left: Some(15.0),
             note: None,
+            said: ProgressSaid::default(),
         };
         assert_eq!(
             line(&progress, &Wording::english(Zone::utc())),

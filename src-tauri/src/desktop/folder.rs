@@ -49,6 +49,7 @@ pub(super) struct Folder {
 
 /// What the harvester's voice reaches too.
 struct Shared {
+    wording: Arc<Wording>,
     running: Mutex<Vec<Running>>,
     state: Mutex<HarvesterAnswer>,
     changed: AtomicBool,
@@ -66,7 +67,9 @@ impl Folder {
         clock: Clock,
         tell: impl Fn(Notice) + Send + Sync + 'static,
     ) -> Result<Self, UiError> {
+        let wording = Arc::new(crate::wording::wording());
         let shared = Arc::new(Shared {
+            wording: Arc::clone(&wording),
             running: Mutex::default(),
             state: Mutex::default(),
             changed: AtomicBool::new(false),
@@ -78,7 +81,7 @@ impl Folder {
             harvester: Harvester::start(path, move |event| hearing.hear(event))?,
             path: path.to_owned(),
             clock,
-            wording: Arc::new(crate::wording::wording()),
+            wording,
             shared,
             answers: Mutex::new(None),
             aside: Mutex::default(),
@@ -265,6 +268,11 @@ impl Folder {
         question(&self.open((self.clock.now)())?)
     }
 
+    /// Returns how sentences are said.
+    pub(super) fn wording(&self) -> &Wording {
+        &self.wording
+    }
+
     /// Returns whether the moment of the answers was asked for.
     pub(super) fn is_as_of_fixed(&self) -> bool {
         self.clock.as_of.is_some()
@@ -313,6 +321,7 @@ impl Shared {
             let found = running.iter_mut().find(|one| one.request == Some(request));
             let Some(one) = found else { return };
             progress.account.clone_from(&one.answer.progress.account);
+            progress.said = self.wording.progress(&progress);
             one.answer.progress = progress.clone();
         }
         (self.tell)(Notice::Progress(progress));

@@ -11,6 +11,7 @@ use closeknit_core::model::{
     DraftPart, DraftWords, Kind, PeopleQuery, PersonId, ProviderAnswer, ReportFormat,
     ReportOptions, StatusAnswer, Timestamp, UiError,
 };
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -66,7 +67,12 @@ impl WindowCommands for Window<'_> {
         status.harvester = self.folder.harvester_state();
         status.running = self.folder.running();
         status.up_to_date = self.folder.up_to_date();
+        status.said = self.folder.wording().status(&status);
         Ok(status)
+    }
+
+    fn labels(&self) -> Result<BTreeMap<String, String>, UiError> {
+        Ok(self.folder.wording().window_labels())
     }
 
     fn provider(&self, email: String) -> Result<Option<ProviderAnswer>, UiError> {
@@ -191,13 +197,14 @@ fn stored(answers: &Answers, demo: bool) -> Result<StatusAnswer, UiError> {
         demo,
         messages: answers.stored()?.messages,
         people: answers.people(&everybody)?.total,
-        fading: count(answers.fading(0)?.len()),
+        fading: count(answers.count_fading()?),
         accounts: count(answers.accounts()?.len()),
         harvester: Default::default(),
         running: Vec::new(),
         up_to_date: Vec::new(),
         theme: answers.theme()?,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        said: StatusSaid::default(),
     })
 }
 

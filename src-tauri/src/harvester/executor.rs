@@ -62,7 +62,10 @@ impl Changes for Executor<'_> {
     fn certificate(&mut self, endpoint: Endpoint) -> Result<CertificateAnswer, UiError> {
         let mut progress = |_: &_| {};
         let work = self.run.work(&mut progress);
-        Ok(app::look_at_certificate(&endpoint, &work)?)
+        let mut shown = app::look_at_certificate(&endpoint, &work)?;
+        let until = shown.certificate.until;
+        shown.until_said = until.map(|at| crate::wording::wording().day(at));
+        Ok(shown)
     }
 
     fn check_account(

@@ -1,9 +1,12 @@
 /** The host that stands in for the desktop side: real answers of a made-up mailbox, for tests and for a plain browser. */
 import { fixture } from './fake/fixtures';
 import { AS_OF, Mailbox, SIZES, type Size } from './fake/mailbox';
+import { pseudo } from './fake/pseudo';
+import * as said from './fake/said';
 import * as servers from './fake/servers';
 import type { CommandName, Commands, EventName, Events } from './generated/commands';
 import { asUiError, type Host } from './host';
+import LABELS from './generated/labels.en.json';
 import type { AccountAnswer } from './types/AccountAnswer';
 import type { Decision } from './types/Decision';
 import type { Progress } from './types/Progress';
@@ -32,6 +35,8 @@ export interface FakeOptions {
   account?: boolean;
   /** The permission that the account signs in with has ended. */
   ended?: boolean;
+  /** Whatever is Closeknit's own comes in accented letters, so that what bypasses the tables is seen. */
+  pseudo?: boolean;
   /** Milliseconds between steps of a harvest. */
   step?: number;
 }
@@ -83,7 +88,8 @@ export class FakeHost implements Host {
     if (this.options.hang?.includes(name) === true) return new Promise(() => undefined);
     if (this.options.fail?.some((failing) => failing === name || failing === 'all') === true) throw failure(name);
     try {
-      return (this.handlers[name] as (args: Commands[Name]['args']) => Commands[Name]['answer'])(args);
+      const answer = (this.handlers[name] as (args: Commands[Name]['args']) => Commands[Name]['answer'])(args);
+      return this.options.pseudo === true ? pseudo(answer, name === 'labels') : answer;
     } catch (thrown) {
       throw asUiError(thrown);
     }
@@ -131,7 +137,7 @@ export class FakeHost implements Host {
   /** Plays a harvest of a few seconds. */
   private start(id: number | null, account: string): void {
     const total = 48_210;
-    const progress: Progress = {
+    const progress: Omit<Progress, 'said'> = {
       stage: 'connecting',
       account,
       mailbox: '',
@@ -141,7 +147,7 @@ export class FakeHost implements Host {
       seconds_left: null,
       note: null,
     };
-    const running: RunningAnswer = { id, paused: false, progress };
+    const running: RunningAnswer = { id, paused: false, progress: { ...progress, said: said.progress(progress) } };
     this.running.push(running);
     let step = 0;
     const tick = () => {
@@ -150,7 +156,7 @@ export class FakeHost implements Host {
       const done = Math.min(total, Math.max(0, step - 1) * 1600);
       const stage = step < 2 ? 'connecting' : done < total ? 'reading' : step < 36 ? 'scoring' : 'done';
       const rate = stage === 'reading' ? 2380 : 0;
-      running.progress = {
+      const now = {
         ...progress,
         stage,
         mailbox: stage === 'reading' ? (done < 20_000 ? 'Sent' : 'INBOX') : '',
@@ -158,7 +164,8 @@ export class FakeHost implements Host {
         total: step < 2 ? 0 : total,
         rate,
         seconds_left: rate > 0 ? (total - done) / rate : null,
-      };
+      } as const;
+      running.progress = { ...now, said: said.progress(now) };
       if (step === 4) this.mailbox = this.make(this.options.size === 'empty' ? 'little' : this.options.size);
       if (stage === 'done') {
         this.running = this.running.filter((other) => other !== running);
@@ -211,6 +218,7 @@ export class FakeHost implements Host {
   }
 
   private readonly handlers: Handlers = {
+    labels: () => LABELS,
     status: () => ({
       as_of: AS_OF,
       as_of_fixed: false,
@@ -227,6 +235,13 @@ export class FakeHost implements Host {
           : [],
       theme: this.theme,
       version: '0.1.0',
+      said: {
+        as_of: null,
+        up_to_date:
+          this.running.length === 0 && this.mailbox.size !== 'empty' && !this.demo && this.accounts.length > 0
+            ? said.say('Up to date')
+            : null,
+      },
     }),
     people: ({ query }) => this.mailbox.page(query),
     person: ({ id }) => this.mailbox.person(id),
@@ -442,6 +457,7 @@ export function fakeHost(search: string): FakeHost {
     demo: asked.has('demo'),
     account: asked.has('account'),
     ended: asked.has('ended'),
+    pseudo: asked.has('pseudo'),
     ...(pinned === 'same' || pinned === 'changed' ? { pinned } : {}),
     fail: asked.get('fail')?.split(',') ?? [],
     hang: asked.get('hang')?.split(',') ?? [],

@@ -3,6 +3,7 @@
  * `tauri.ts` in the app, `fake.ts` in tests and in a plain browser.
  */
 import { getContext, setContext } from 'svelte';
+import { t } from '../words/labels';
 import type { CommandName, Commands, EventName, Events } from './generated/commands';
 import type { ErrorCode } from './types/ErrorCode';
 import type { UiError } from './types/UiError';
@@ -34,9 +35,9 @@ export function asUiError(thrown: unknown): UiError {
   const said = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : '';
   return {
     code: 'other',
-    message: 'Closeknit could not answer.',
+    message: t('common-no-answer'),
     reason: said === '' ? null : said,
-    hint: 'Try again. If it stays so, close the window and open it again.',
+    hint: t('common-no-answer-hint'),
   };
 }
 

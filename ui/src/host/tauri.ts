@@ -2,6 +2,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { open, save } from '@tauri-apps/plugin-dialog';
+import { t } from '../words/labels';
 import type { CommandName, Commands, EventName, Events } from './generated/commands';
 import { asUiError, type Host } from './host';
 
@@ -25,7 +26,7 @@ export function tauriHost(): Host {
       };
     },
     async chooseFiles() {
-      const chosen = await open({ multiple: true, title: 'Choose mbox files' });
+      const chosen = await open({ multiple: true, title: t('common-choose-mbox-files') });
       return chosen ?? [];
     },
     async chooseSave(suggested, extension, title) {

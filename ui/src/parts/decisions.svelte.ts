@@ -1,9 +1,15 @@
 import { getContext, setContext } from 'svelte';
 import { asUiError, type Host } from '../host/host';
+import type { LabelKey } from '../host/generated/labels';
 import type { DecidedAnswer } from '../host/types/DecidedAnswer';
 import type { Kind } from '../host/types/Kind';
 import type { UiError } from '../host/types/UiError';
-import type { Words } from '../words/evidence';
+
+/** What was decided, and about whom. */
+export interface Words {
+  label: LabelKey;
+  names: string[];
+}
 
 /** What was decided just now, and can be taken back. */
 export interface Decided {
@@ -25,11 +31,11 @@ interface Who {
   name: string;
 }
 
-const KINDS: Record<Kind, string> = {
-  person: 'a person',
-  list: 'a mailing list',
-  robot: 'a program',
-  role: 'a desk, not one person',
+const MARKED: Record<Kind, LabelKey> = {
+  person: 'parts-marked-person',
+  list: 'parts-marked-list',
+  robot: 'parts-marked-robot',
+  role: 'parts-marked-role',
 };
 
 /** What the user decides about people, each decision with its own way back. */
@@ -43,43 +49,45 @@ export class Decisions {
 
   /** Each returns whose page is to be shown then; `null` where it failed. */
   async merge(one: Who, other: Who): Promise<number | null> {
-    const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' are one person now.'];
+    const words: Words = { label: 'parts-merged', names: [one.name, other.name] };
     return this.decide(one.id, words, () => this.host.ask('merge', { one: one.id, other: other.id }));
   }
 
   async split(id: number, address: string): Promise<number | null> {
-    const words: Words = [{ name: address }, ' is somebody of their own now.'];
+    const words: Words = { label: 'parts-split-off', names: [address] };
     return this.decide(id, words, () => this.host.ask('split', { id, address }));
   }
 
   async mark(person: Who, kind: Kind): Promise<number | null> {
-    const words: Words = [{ name: person.name }, ` counts as ${KINDS[kind]} now.`];
+    const words: Words = { label: MARKED[kind], names: [person.name] };
     return this.decide(person.id, words, () => this.host.ask('mark', { id: person.id, kind }));
   }
 
   /** Each returns whether it was noted. */
   async apart(one: Who, other: Who): Promise<boolean> {
-    const words: Words = [{ name: one.name }, ' and ', { name: other.name }, ' stay apart.'];
+    const words: Words = { label: 'parts-kept-apart', names: [one.name, other.name] };
     return this.note(words, () => this.host.ask('apart', { one: one.id, other: other.id }));
   }
 
   async letGo(person: Who): Promise<boolean> {
-    return this.note([{ name: person.name }, ' is let go.'], () => this.host.ask('let_go', { id: person.id }));
+    const words: Words = { label: 'parts-let-go', names: [person.name] };
+    return this.note(words, () => this.host.ask('let_go', { id: person.id }));
   }
 
   async snooze(person: Who): Promise<boolean> {
-    const words: Words = [{ name: person.name }, ' is snoozed for 3 months.'];
+    const words: Words = { label: 'parts-snoozed', names: [person.name] };
     return this.note(words, () => this.host.ask('snooze', { id: person.id, days: LATER }));
   }
 
   /** An address is the user's own. */
   async mine(address: string): Promise<boolean> {
-    return this.note([{ name: address }, ' is you.'], () => this.host.ask('add_me', { address }));
+    const words: Words = { label: 'parts-you', names: [address] };
+    return this.note(words, () => this.host.ask('add_me', { address }));
   }
 
   /** An address is not the user's own. */
   async notMine(address: string): Promise<boolean> {
-    const words: Words = [{ name: address }, ' is not you; you are not asked again.'];
+    const words: Words = { label: 'parts-not-you', names: [address] };
     return this.note(words, () => this.host.ask('remove_me', { address }));
   }
 

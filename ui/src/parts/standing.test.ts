@@ -12,6 +12,7 @@ const progress = (done: number, stage: Progress['stage'] = 'reading'): Progress 
   rate: 500,
   seconds_left: 1,
   note: null,
+  said: { count: null, done: [], share: null, rate: null, left: null },
 });
 
 async function standing() {

@@ -13,7 +13,7 @@ function open(hash = '#/questions', fail: string[] = []) {
   return host;
 }
 
-const pairs = () => screen.findAllByRole('button', { name: /^One person: / });
+const pairs = () => screen.findAllByRole('button', { name: /^Same person: / });
 
 beforeEach(() => {
   location.hash = '';
@@ -36,21 +36,21 @@ describe('the same person?', () => {
       name: 'merge',
       args: { one: suggestion?.one.id, other: suggestion?.other.id },
     });
-    await screen.findByText(/are one person now/u);
+    await screen.findByText('Merged:');
   });
 
   it('two told apart are gone, the next one has the keyboard, and Undo brings them back', async () => {
     const host = open();
     const [suggestion] = await host.ask('suggestions', { limit: 1 });
     await pairs();
-    await user.click(screen.getAllByRole('button', { name: /^Not the same: / })[0] as HTMLElement);
-    await screen.findByText(/stay apart/u);
+    await user.click(screen.getAllByRole('button', { name: /^Different people: / })[0] as HTMLElement);
+    await screen.findByText('Kept apart:');
     const now = await host.ask('suggestions', { limit: 0 });
     expect(now.map(({ one, other }) => [one.id, other.id])).not.toContainEqual([
       suggestion?.one.id,
       suggestion?.other.id,
     ]);
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('One person'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Same person'));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await vi.waitFor(async () =>
       expect((await host.ask('suggestions', { limit: 1 }))[0]?.one.id).toBe(suggestion?.one.id),
@@ -60,17 +60,17 @@ describe('the same person?', () => {
   it('a pair put off is hidden, nothing is decided, and it can be taken up again', async () => {
     const host = open();
     const before = (await pairs()).length;
-    await user.click(screen.getAllByRole('button', { name: /^Later: / })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: /^Not now: / })[0] as HTMLElement);
     await vi.waitFor(async () => expect((await pairs()).length).toBe(before - 1));
     expect(host.asked.map(({ name }) => name)).not.toContain('apart');
-    await user.click(screen.getByRole('button', { name: /Show 1 pair put off/u }));
+    await user.click(screen.getByRole('button', { name: /Show the skipped pairs/u }));
     await vi.waitFor(async () => expect((await pairs()).length).toBe(before));
   });
 
   it('what could not be noted is told, and the pair stays', async () => {
     open('#/questions', ['apart']);
     const before = (await pairs()).length;
-    await user.click(screen.getAllByRole('button', { name: /^Not the same: / })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: /^Different people: / })[0] as HTMLElement);
     expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
     expect((await pairs()).length).toBe(before);
   });
@@ -79,21 +79,21 @@ describe('the same person?', () => {
 describe('who sends from the Sent folders', () => {
   it('is asked about this week, and not again once the user has said that somebody sends for them', async () => {
     const host = open('#/week');
-    await user.click(await screen.findByRole('link', { name: 'Say who it is' }));
+    await user.click(await screen.findByRole('link', { name: 'Answer' }));
     await user.click(await screen.findByRole('button', { name: /^Somebody who sends for me: / }));
-    await screen.findByText(/you are not asked again/u);
+    await screen.findByText('Not you:');
     expect((await host.ask('me', {})).asked).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('button', { name: /^That is me: / })).toBeDefined();
+    expect(await screen.findByRole('button', { name: /^That’s me: / })).toBeDefined();
   });
 
   it('is the user where the user says so', async () => {
     const host = open();
-    await user.click(await screen.findByRole('button', { name: /^That is me: / }));
+    await user.click(await screen.findByRole('button', { name: /^That’s me: / }));
     await vi.waitFor(async () => expect((await host.ask('me', {})).addresses).toContain('benedikt@fernworks.example'));
-    await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^That is me: / })).toBeNull());
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^That’s me: / })).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('button', { name: /^That is me: / })).toBeDefined();
+    expect(await screen.findByRole('button', { name: /^That’s me: / })).toBeDefined();
     expect((await host.ask('me', {})).addresses.length).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { whoHas } from '../host/fake/fixtures';
 import { reach } from './Fading/state.svelte';
 import { IntroductionsState } from './Introductions/state.svelte';
 import { byYear as monthsByYear } from './Mail/state.svelte';
-import { byYear, termName } from './Person/state.svelte';
+import { byYear } from './Person/state.svelte';
 import { PrivacyState } from './Privacy/state.svelte';
 import { ReportState } from './Report/state.svelte';
 import { SettingsState } from './Settings/state.svelte';
@@ -138,10 +138,5 @@ describe('sums', () => {
     expect(reach(10)).toBeLessThan(reach(100));
     expect(reach(1e9)).toBe(1);
     expect(reach(-3)).toBe(0);
-  });
-
-  it('a new reason is called by its own name', () => {
-    expect(termName('response_time')).toBe('How fast you both reply');
-    expect(termName('shared_threads')).toBe('Shared threads');
   });
 });

@@ -70,6 +70,9 @@ rhythm-year = every year
 # $gap (String) - a duration: 3 weeks
 rhythm-other = every { $gap }
 
+# $rhythm (String) - every 3 weeks
+usually = usually { $rhythm }
+
 ## How long ago
 
 ago-today = today

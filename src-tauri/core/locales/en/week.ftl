@@ -49,12 +49,21 @@ waiting-they-never-answered = they have not answered such mail yet
 # $from (String)
 # $to (String)
 week-range = { $from } to { $to }
+# $since (String) - a phrase: wrote on 19 November
+# $answered (String) - a clause: you usually answer within 2 days
+waiting-said = { $since }; { $answered }
+
 # $sent (String) - messages, counted
 # $received (String) - a number
 week-volume = You sent { $sent } and received { $received }
 # $sent (String)
 # $received (String)
 week-typical = a typical week: { $sent } and { $received }
+
+# $times (String) - once, twice, 3 times
+week-they-wrote = they wrote to you { $times }
+# $times (String) - once, twice, 3 times
+week-you-wrote = you wrote to them { $times }
 
 week-contacts = Most in contact
 week-new-people = New people
@@ -63,6 +72,15 @@ week-waiting = Waiting for your reply
 week-newly-fading = Drifting apart
 week-suggestions = Get back in touch
 week-nothing = Nothing stood out this week.
+
+## What stands below a heading where there is nobody
+
+week-no-contacts = No mail to or from anyone this week.
+week-no-new-people = No new people this week.
+week-none-risen = No tie grew much this week.
+week-none-waiting = Nobody you usually answer is waiting.
+week-none-newly-fading = Nobody began to drift away this week.
+week-no-suggestions = You aren’t losing touch with anyone.
 
 # $before (String)
 # $after (String)

@@ -34,6 +34,7 @@ pub fn look_at_certificate(
         certificate,
         standing,
         may_pin: standing == Standing::Unvouched && !account::is_vouched_for(&endpoint.host),
+        until_said: None,
     })
 }
 

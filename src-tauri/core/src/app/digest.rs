@@ -3,7 +3,7 @@
 use super::{Answers, AppError};
 use crate::model::{
     ContactAnswer, DAY, DigestAnswer, Kind, PersonId, RisenAnswer, Strength, Tie, Timestamp,
-    UsualWeek,
+    UsualWeek, Week,
 };
 use crate::{report, tie};
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,14 +94,15 @@ impl Answers {
             grew(b).total_cmp(&grew(a)).then(a.id.cmp(&b.id))
         });
         risen.truncate(NAMED);
-        let fading = self.fading(0)?;
+        let fading = self.fading_ties()?;
         let mut newly_fading = Vec::new();
-        for one in &fading {
-            if newly_fading.len() < NAMED && !self.was_fading(one.id, from)? {
-                newly_fading.push(one.clone());
+        for (person, tie) in &fading {
+            if newly_fading.len() < NAMED && !self.was_fading(person.id, from)? {
+                newly_fading.push(self.fading_answer(person, tie)?);
             }
         }
-        Ok(DigestAnswer {
+        let suggestions = fading.iter().take(SUGGESTED);
+        let mut digest = DigestAnswer {
             from,
             to,
             sent: week.sent,
@@ -112,14 +113,19 @@ impl Answers {
             risen,
             newly_fading,
             waiting: self.waiting(NAMED)?.for_me,
-            suggestions: fading.into_iter().take(SUGGESTED).collect(),
-        })
+            suggestions: suggestions
+                .map(|(person, tie)| self.fading_answer(person, tie))
+                .collect::<Result<_, _>>()?,
+            said: Week::default(),
+        };
+        digest.said = self.wording().week(&digest);
+        Ok(digest)
     }
 }
 
 /// What passed in a week.
 #[derive(Default)]
-struct Week {
+struct WeekOfMail {
     sent: u32,
     received: u32,
     /// Everybody on its mail: nobody else's tie has grown.
@@ -127,8 +133,8 @@ struct Week {
 }
 
 impl Answers {
-    fn week(&self, week: Range<Timestamp>) -> Result<Week, AppError> {
-        let mut found = Week::default();
+    fn week(&self, week: Range<Timestamp>) -> Result<WeekOfMail, AppError> {
+        let mut found = WeekOfMail::default();
         let owners = &self.picture()?.people;
         self.each_message(|message| {
             if !week.contains(&Timestamp(message.time)) {

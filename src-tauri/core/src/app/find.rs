@@ -46,10 +46,16 @@ impl Answers {
         let companies = self.company_names()?.find(text).into_iter();
         let companies = companies
             .filter_map(|found| all.iter().find(|company| company.domain == found.what))
-            .take(FOUND);
+            .take(FOUND)
+            .cloned()
+            .collect::<Vec<_>>();
+        let said = companies
+            .iter()
+            .map(|one| self.wording().company_found(one));
         Ok(FindAnswer {
             people: people.collect(),
-            companies: companies.cloned().collect(),
+            companies_said: said.collect(),
+            companies,
         })
     }
 

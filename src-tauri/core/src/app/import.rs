@@ -5,7 +5,9 @@ use super::keeper::{Keeper, address};
 use super::{AppError, Work};
 use crate::import::mbox::{Mbox, MboxError};
 use crate::import::{RawMessage, demo};
-use crate::model::{AccountId, Mailbox, MailboxRole, Progress, Stage, Timestamp, UidRange};
+use crate::model::{
+    AccountId, Mailbox, MailboxRole, Progress, ProgressSaid, Stage, Timestamp, UidRange,
+};
 use crate::store::NewMailbox;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -58,6 +60,7 @@ impl Teller<'_, '_> {
             rate: self.done as f64 / seconds.max(1e-3),
             seconds_left: (share > 0.0).then(|| seconds / share * (1.0 - share).max(0.0)),
             note: None,
+            said: ProgressSaid::default(),
         });
     }
 }

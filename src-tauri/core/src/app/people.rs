@@ -4,10 +4,13 @@ use super::picture::{Picture, Seen};
 use super::{Answers, AppError};
 use crate::identity::{Closeness, folded};
 use crate::model::{
-    Kind, Label, PeopleAnswer, PeopleQuery, PeopleSort, Person, PersonAnswer, PersonId, Reason,
-    ReplySeconds, Strength, Tie,
+    Kind, Label, PeopleAnswer, PeopleQuery, PeopleSaid, PeopleSort, Person, PersonAnswer, PersonId,
+    Reason, ReplySeconds, Strength, Tie,
 };
 use std::collections::HashMap;
+
+/// A page has at most so many people: of more, nothing is said one by one.
+const PAGE: u32 = 200;
 
 /// From so many people on, their exchanges are loaded at once rather than one by one.
 const MANY: usize = 500;
@@ -143,10 +146,25 @@ impl Answers {
             query.limit as usize
         };
         let page = found.iter().skip(query.offset as usize).take(limit);
+        let people = self.answers(page.copied())?;
         Ok(PeopleAnswer {
             total: found.len() as u32,
-            people: self.answers(page.copied())?,
+            said: self.people_said(query, &people, found.len()),
+            people,
         })
+    }
+
+    fn people_said(&self, query: &PeopleQuery, page: &[PersonAnswer], total: usize) -> PeopleSaid {
+        let kind = query.kind.unwrap_or(Kind::Person);
+        let narrowed = !query.text.trim().is_empty() || query.label.is_some() || query.fading;
+        let is_page = (1..=PAGE).contains(&query.limit);
+        let rows = page.iter().filter(|_| is_page);
+        PeopleSaid {
+            total: self.wording().list_length(kind, total as u64, narrowed),
+            rows: rows
+                .map(|one| self.wording().row(one, self.moment()))
+                .collect(),
+        }
     }
 
     /// Returns the answer about a person and the tie to them.

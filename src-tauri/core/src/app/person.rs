@@ -36,17 +36,26 @@ impl Answers {
             }
         };
         let detail = tie::detail(&self.ledger(id)?).ok_or_else(damaged)?;
-        let answer = self.answer(&person, &tie)?;
+        let silent_days = self.moment().days_since(tie.last).max(0.0);
+        let shown = self.answer(&person, &tie)?;
+        let said = self.wording().person(
+            &shown,
+            tie.peak,
+            (tie.usual_gap_days, silent_days),
+            (detail.my_replies.len(), detail.their_replies.len()),
+            self.moment(),
+        );
         Ok(PersonDetail {
-            reasons_said: self.reasons_said(&answer.strength_reasons),
+            reasons_said: self.reasons_said(&shown.strength_reasons),
             peak_strength: tie.peak,
             usual_gap_days: tie.usual_gap_days,
-            silent_days: self.moment().days_since(tie.last).max(0.0),
+            silent_days,
             exchanges: detail.exchanges,
             my_replies: detail.my_replies,
             their_replies: detail.their_replies,
             acquaintances: self.acquaintances(&person)?,
-            person: answer,
+            person: shown,
+            said,
         })
     }
 

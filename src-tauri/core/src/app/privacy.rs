@@ -2,7 +2,8 @@
 
 use super::{Answers, AppError};
 use crate::model::{
-    AccountAnswer, Address, Decision, MeAnswer, ReceiptAnswer, SenderAnswer, StoredAnswer,
+    AccountAnswer, AccountSaid, Address, Decision, MeAnswer, ReceiptAnswer, SenderAnswer,
+    StoredAnswer, StoredSaid,
 };
 use crate::store::StoreError;
 
@@ -16,11 +17,14 @@ impl Answers {
         let answers = accounts.into_iter().map(|account| {
             let messages = self.store.count(Some(account.id))?;
             let harvested = self.store.find_harvested(account.id)?;
-            Ok(AccountAnswer {
+            let mut answer = AccountAnswer {
                 account,
                 messages,
                 harvested,
-            })
+                said: AccountSaid::default(),
+            };
+            answer.said = self.wording().account(&answer, self.moment());
+            Ok(answer)
         });
         answers
             .collect::<Result<_, StoreError>>()
@@ -52,6 +56,7 @@ impl Answers {
                 address: address.to_string(),
                 messages,
                 of: sent.messages,
+                said: self.wording().sent_by(messages, sent.messages),
             });
         }
         let mine = self.store.list_me()?;
@@ -62,12 +67,15 @@ impl Answers {
         })
     }
 
-    /// Returns the wire receipt, of one account or of all, with at most `limit` lines (0: all).
+    /// Returns the wire receipt, of one account or of all, with at most `limit` lines (0: all, and then none of them in
+    /// words).
     ///
     /// # Errors
     /// [`AppError::Store`].
     pub fn receipt(&self, account: Option<&str>, limit: usize) -> Result<ReceiptAnswer, AppError> {
-        Ok(self.store.receipt(account, limit)?)
+        let mut receipt = self.store.receipt(account, limit)?;
+        receipt.said = self.wording().receipt(&receipt, limit > 0);
+        Ok(receipt)
     }
 
     /// Checks the receipt's chain; returns the lines checked, or the first that does not fit, counted from 1.
@@ -83,11 +91,14 @@ impl Answers {
     /// # Errors
     /// [`AppError::Store`].
     pub fn stored(&self) -> Result<StoredAnswer, AppError> {
-        Ok(StoredAnswer {
+        let mut stored = StoredAnswer {
             folder: self.store.folder().display().to_string(),
             bytes: self.store.bytes()?,
             messages: self.store.count_messages(None)?,
             addresses: self.store.count_addresses()?,
-        })
+            said: StoredSaid::default(),
+        };
+        stored.said = self.wording().stored(&stored);
+        Ok(stored)
     }
 }

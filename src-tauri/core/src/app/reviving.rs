@@ -1,7 +1,7 @@
 //! Dormant ties worth reviving.
 
 use super::{Answers, AppError};
-use crate::model::{Kind, PersonId, RevivingAnswer};
+use crate::model::{Kind, PersonId, RevivingAnswer, RevivingSaid};
 use crate::tie;
 use std::collections::BTreeMap;
 
@@ -33,6 +33,11 @@ impl Answers {
             first: tie.first,
             last: tie.last,
             leads_to: leads_to.get(&person.id).copied().unwrap_or_default(),
+            said: RevivingSaid::default(),
+        });
+        let answers = answers.map(|mut answer| {
+            answer.said = self.wording().reviving(&answer);
+            answer
         });
         Ok(answers.collect())
     }

@@ -4,7 +4,7 @@ use super::scores::damaged;
 use super::{Answers, AppError};
 use crate::model::{
     CompactMessage, ContactAnswer, DAY, Kind, KindCounts, MessageCounts, MonthAnswer, StatsAnswer,
-    Timestamp,
+    StatsSaid, Timestamp,
 };
 use crate::tie;
 use chrono::Datelike;
@@ -131,7 +131,7 @@ impl Answers {
         });
         let (my_replies, their_replies) =
             tie::reply_times(self.ledgers()?.values()).ok_or_else(damaged)?;
-        Ok(StatsAnswer {
+        let mut stats = StatsAnswer {
             as_of: self.moment(),
             messages: MessageCounts {
                 distinct: volume.messages(),
@@ -155,6 +155,9 @@ impl Answers {
             their_replies,
             sent_by_hour: volume.by_hour,
             sent_by_weekday: volume.by_weekday,
-        })
+            said: StatsSaid::default(),
+        };
+        stats.said = self.wording().stats(&stats);
+        Ok(stats)
     }
 }

@@ -51,7 +51,11 @@ impl Answers {
             term: sign.term().to_owned(),
             value: self.wording().sign(sign),
         });
+        let said = self
+            .wording()
+            .suggestion(&one, &other, suggestion.likelihood);
         Ok(SuggestionAnswer {
+            said,
             one,
             other,
             likelihood: suggestion.likelihood,

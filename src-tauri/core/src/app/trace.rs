@@ -1,8 +1,11 @@
 //! The dated messages behind the numbers that are shown.
 
 use super::{Answers, AppError};
-use crate::model::{Field, LinkTraceAnswer, MessageRole, PersonId, TraceAnswer, TracedMessage};
+use crate::model::{
+    DAY, Field, LinkTraceAnswer, MessageRole, PersonId, TraceAnswer, TracedMessage,
+};
 use crate::tie;
+use std::collections::BTreeSet;
 
 impl Answers {
     /// Returns every message behind the user's tie to a person; of somebody whose mail is bulk alone, that.
@@ -16,7 +19,20 @@ impl Answers {
             Some(_) => tie::trace(self.history()?, &picture.people, id, self.moment()),
             None => self.bulk_of(id)?,
         };
+        let words = self.wording();
+        let is_contact = |one: &&TracedMessage| {
+            use MessageRole::{ReceivedCopy, ReceivedTo, SentCopy, SentTo};
+            matches!(one.role, SentTo | SentCopy | ReceivedTo | ReceivedCopy)
+        };
+        let contact: Vec<i64> = messages
+            .iter()
+            .filter(is_contact)
+            .map(|one| one.at.0.div_euclid(DAY))
+            .collect();
+        let days = contact.iter().collect::<BTreeSet<_>>().len();
         Ok(TraceAnswer {
+            contact_said: words.contact_days(contact.len() as u64, days as u64),
+            said: messages.iter().map(|one| words.traced(one)).collect(),
             id,
             name: person.name.clone(),
             messages,
@@ -30,10 +46,13 @@ impl Answers {
     pub fn trace_link(&self, one: PersonId, other: PersonId) -> Result<LinkTraceAnswer, AppError> {
         let (first, second) = (self.person_of(one)?, self.person_of(other)?);
         let people = &self.picture()?.people;
+        let messages = tie::trace_link(self.history()?, people, (one, other), self.moment());
+        let words = self.wording();
         Ok(LinkTraceAnswer {
+            said: messages.iter().map(|one| words.traced_link(one)).collect(),
             one: first.name.clone(),
             other: second.name.clone(),
-            messages: tie::trace_link(self.history()?, people, (one, other), self.moment()),
+            messages,
         })
     }
 

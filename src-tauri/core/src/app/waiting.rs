@@ -2,7 +2,8 @@
 
 use super::scores::damaged;
 use super::{Answers, AppError};
-use crate::model::{Kind, WaitingAnswer, WaitingPerson};
+use crate::model::{Kind, Sentence, WaitingAnswer, WaitingPerson};
+use crate::text::Awaited;
 use crate::tie::{self, Waiting};
 
 impl Answers {
@@ -22,12 +23,12 @@ impl Answers {
             else {
                 continue;
             };
-            let list = match one.for_me {
-                true => &mut answer.for_me,
-                false => &mut answer.for_them,
+            let (list, whose) = match one.for_me {
+                true => (&mut answer.for_me, Awaited::Mine),
+                false => (&mut answer.for_them, Awaited::Theirs),
             };
             if person.kind == Kind::Person && list.len() < limit {
-                list.push(WaitingPerson {
+                let mut waiting = WaitingPerson {
                     id: person.id,
                     name: person.name.clone(),
                     addresses: person.spelled.clone(),
@@ -36,7 +37,10 @@ impl Answers {
                     messages: one.messages,
                     answered: one.answered,
                     usual_seconds: one.usual_seconds,
-                });
+                    said: Sentence::default(),
+                };
+                waiting.said = self.wording().waiting(&waiting, whose, self.moment());
+                list.push(waiting);
             }
         }
         Ok(answer)

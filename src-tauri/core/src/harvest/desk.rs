@@ -3,7 +3,7 @@
 
 use super::session::{Context, Session};
 use super::{Chunk, HarvestError, Opened, Outcome, Resume, Sink, SinkError, Skipped};
-use crate::model::{MailboxId, Progress, Stage, UidRange, WireLine};
+use crate::model::{MailboxId, Progress, ProgressSaid, Stage, UidRange, WireLine};
 use std::sync::atomic::Ordering;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -207,6 +207,7 @@ impl<'a> Desk<'a> {
             rate,
             seconds_left: (rate > 0.0).then(|| left / rate),
             note,
+            said: ProgressSaid::default(),
         };
         books.sink.progress(progress);
     }

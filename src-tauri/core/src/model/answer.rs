@@ -3,7 +3,8 @@
 //! Times are RFC 3339 in UTC, durations whole seconds or days as the name says, probabilities and strengths 0..=1.
 
 use super::{
-    Evidence, Introduction, Kind, Label, PersonId, ProofAnswer, Reason, ReplySeconds, Sentence,
+    AccountSaid, Evidence, FadingSaid, Introduction, Kind, Label, PersonId, PersonSaid,
+    ProofAnswer, Reason, ReceiptSaid, ReplySeconds, RevivingSaid, Sentence, StatsSaid, StoredSaid,
     Strength, Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -110,6 +111,8 @@ pub struct PersonDetail {
     pub their_replies: Vec<i64>,
     /// Who else seems to know them, best known to them first.
     pub acquaintances: Vec<AcquaintanceAnswer>,
+    /// In words.
+    pub said: PersonSaid,
 }
 
 /// Ways to somebody.
@@ -169,6 +172,8 @@ pub struct FadingAnswer {
     pub silence_probability_90d: f64,
     /// The last message either way.
     pub last: Timestamp,
+    /// In words.
+    pub said: FadingSaid,
 }
 
 /// Somebody the user was close to and has not heard from for more than two years.
@@ -196,6 +201,8 @@ pub struct RevivingAnswer {
     pub last: Timestamp,
     /// People whom they seem to know and the user has no tie to.
     pub leads_to: u32,
+    /// In words.
+    pub said: RevivingSaid,
 }
 
 /// Who waits for whose reply.
@@ -227,6 +234,8 @@ pub struct WaitingPerson {
     /// Median seconds until such a reply; `None` where there was none.
     #[ts(type = "number | null")]
     pub usual_seconds: Option<i64>,
+    /// Since when, and how such mail was answered until now, as a phrase.
+    pub said: Sentence,
 }
 
 /// Messages counted.
@@ -327,6 +336,8 @@ pub struct StatsAnswer {
     pub sent_by_hour: [u32; 24],
     /// Messages the user sent, by day of the week, Monday first, in UTC.
     pub sent_by_weekday: [u32; 7],
+    /// In words.
+    pub said: StatsSaid,
 }
 
 /// How many of each kind.
@@ -409,6 +420,8 @@ pub struct AccountAnswer {
     pub messages: MessageCounts,
     /// When its harvest last ended.
     pub harvested: Option<Timestamp>,
+    /// In words.
+    pub said: AccountSaid,
 }
 
 /// The user's own addresses.
@@ -439,6 +452,8 @@ pub struct ReceiptAnswer {
     pub commands: u64,
     /// The lines, the most recent last.
     pub lines: Vec<super::WireLine>,
+    /// In words.
+    pub said: ReceiptSaid,
 }
 
 /// What is kept on this machine.
@@ -455,4 +470,6 @@ pub struct StoredAnswer {
     /// Addresses.
     #[ts(type = "number")]
     pub addresses: u64,
+    /// In words.
+    pub said: StoredSaid,
 }

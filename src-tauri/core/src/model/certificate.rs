@@ -1,6 +1,6 @@
 //! A server's certificate: which one it is, whose name is on it, and until when.
 
-use super::Timestamp;
+use super::{Sentence, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -138,6 +138,9 @@ pub struct CertificateAnswer {
     /// Whether the user may be asked to pin it: only where nobody vouches for it, and not for a provider whose
     /// certificates somebody does vouch for.
     pub may_pin: bool,
+    /// Until when it is good, in words: filled in where it is shown, not where it is looked at.
+    #[serde(default)]
+    pub until_said: Option<Sentence>,
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use ts_rs::{Config, TypeVisitor};
 
@@ -153,6 +154,8 @@ commands! {
     WindowCommand {
         /// How things stand; asked when the window opens and after every `store-changed`.
         short status Status() -> StatusAnswer;
+        /// The window's labels in the user's language, by their keys.
+        short labels Labels() -> BTreeMap<String, String>;
         /// Settings for an address from the built-in table, or a guess; `null` where the address is none. No network.
         short provider Provider(email: String) -> Option<ProviderAnswer>;
         /// How a mail server can be signed in to with the browser; `null` where a password is the only way. No network.

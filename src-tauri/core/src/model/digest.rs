@@ -1,6 +1,6 @@
 //! A week in the user's mail.
 
-use super::{ContactAnswer, FadingAnswer, PersonId, Strength, Timestamp, WaitingPerson};
+use super::{ContactAnswer, FadingAnswer, PersonId, Strength, Timestamp, WaitingPerson, Week};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +29,8 @@ pub struct DigestAnswer {
     pub waiting: Vec<WaitingPerson>,
     /// To whom to write, of those the user is losing touch with: what there is most to lose first.
     pub suggestions: Vec<FadingAnswer>,
+    /// In words.
+    pub said: Week,
 }
 
 /// The median week of those before.

@@ -20,6 +20,7 @@ mod person;
 mod progress;
 mod proof;
 mod question;
+mod said;
 mod sentence;
 mod signin;
 mod tie;
@@ -62,6 +63,12 @@ pub use proof::{
     ProofAnswer, ProofDate, ProofIntroductions, ProofLabel, ProofWays, Reliability, ReliabilityBin,
 };
 pub use question::{SenderAnswer, Sign, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer};
+pub use said::{
+    AccountSaid, FadingSaid, LinkSaid, PeopleSaid, PersonSaid, ProgressSaid, ProofSaid,
+    ReceiptSaid, ReliabilitySaid, RepliesSaid, ReplyTimesSaid, RevivingSaid, RowSaid, StatsSaid,
+    StatusSaid, StoredSaid, SuggestionSaid, TracedSaid, Week, WeekLine, WeekPart, WeekTopic,
+    WireSaid,
+};
 pub use sentence::{Part, Sentence};
 pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Term, Tie};

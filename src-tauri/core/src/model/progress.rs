@@ -1,5 +1,6 @@
 //! How far a long piece of work has come.
 
+use super::ProgressSaid;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,6 +43,9 @@ pub struct Progress {
     pub seconds_left: Option<f64>,
     /// What the user should know, such as why it waits.
     pub note: Option<String>,
+    /// In words, for the window.
+    #[serde(default)]
+    pub said: ProgressSaid,
 }
 
 impl Progress {
@@ -56,6 +60,7 @@ impl Progress {
             rate: 0.0,
             seconds_left: None,
             note: None,
+            said: ProgressSaid::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How right the answers would have been: past moments asked about, and what came after them.
 
-use super::{Label, Sentence, Timestamp};
+use super::{Label, ProofSaid, Sentence, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,6 +23,8 @@ pub struct ProofAnswer {
     pub sentences: Vec<Sentence>,
     /// What cannot be said yet, and what it needs.
     pub lacking: Vec<Sentence>,
+    /// The rest of it in words.
+    pub said: ProofSaid,
 }
 
 /// One past date: who was asked about, and what came in the 90 days after it.

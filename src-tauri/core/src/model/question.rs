@@ -1,6 +1,6 @@
 //! What the user is asked about who is who.
 
-use super::{PersonId, Sentence, Timestamp};
+use super::{PersonId, Sentence, SuggestionSaid, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,6 +15,8 @@ pub struct SenderAnswer {
     pub messages: u32,
     /// All messages in Sent folders.
     pub of: u32,
+    /// How many of how many, in words.
+    pub said: Sentence,
 }
 
 /// Two who are likely one person; the user is asked.
@@ -106,4 +108,6 @@ pub struct SuggestionAnswer {
     pub likelihood: f64,
     /// What speaks for it, the strongest first.
     pub reasons: Vec<SignAnswer>,
+    /// In words.
+    pub said: SuggestionSaid,
 }

@@ -1,6 +1,6 @@
 //! The dated messages behind the numbers that are shown.
 
-use super::{EvidenceKind, PersonId, Timestamp};
+use super::{EvidenceKind, LinkSaid, PersonId, Sentence, Timestamp, TracedSaid};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,6 +47,10 @@ pub struct TraceAnswer {
     pub name: String,
     /// The messages, earliest first.
     pub messages: Vec<TracedMessage>,
+    /// The same in words, in their order.
+    pub said: Vec<TracedSaid>,
+    /// On how many days there was contact.
+    pub contact_said: Sentence,
 }
 
 /// One message that speaks for a tie between two others.
@@ -77,4 +81,6 @@ pub struct LinkTraceAnswer {
     pub other: String,
     /// The messages, earliest first; one that shows two things stands here twice.
     pub messages: Vec<TracedLink>,
+    /// The same in words, in their order.
+    pub said: Vec<LinkSaid>,
 }

@@ -2,8 +2,8 @@
 //! stand, and errors in words.
 
 use super::{
-    AccountId, Authority, CompanyAnswer, Endpoint, Kind, Label, PersonAnswer, PersonId, Progress,
-    Strength, Timestamp,
+    AccountId, Authority, CompanyAnswer, Endpoint, Kind, Label, PeopleSaid, PersonAnswer, PersonId,
+    Progress, Sentence, StatusSaid, Strength, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -49,6 +49,8 @@ pub struct PeopleAnswer {
     pub total: u32,
     /// Those of this page.
     pub people: Vec<PersonAnswer>,
+    /// In words.
+    pub said: PeopleSaid,
 }
 
 /// Somebody whom a search found, known to the user or only seen on their mail.
@@ -75,6 +77,8 @@ pub struct FindAnswer {
     pub people: Vec<FoundPerson>,
     /// Companies.
     pub companies: Vec<CompanyAnswer>,
+    /// How many people were seen at each company.
+    pub companies_said: Vec<Sentence>,
 }
 
 /// How to reach the server of an address.
@@ -333,6 +337,8 @@ pub struct StatusAnswer {
     pub theme: Theme,
     /// Closeknit's version.
     pub version: String,
+    /// In words.
+    pub said: StatusSaid,
 }
 
 /// How a report is saved.

@@ -1,9 +1,9 @@
 //! A week as text and as a page: the same parts, the same words.
 
 use super::ReportError;
-use crate::model::DigestAnswer;
+use crate::model::{DigestAnswer, Week};
 use crate::text::visible::visible;
-use crate::text::{Week, Wording, plain};
+use crate::text::{Wording, plain};
 use askama::Template;
 
 /// A part of the week: who, and why.
@@ -33,13 +33,14 @@ impl Page {
             volume,
             typical,
             parts,
-        } = wording.week(digest);
+        } = &digest.said;
         let headline = match typical {
-            None => plain(&volume),
-            Some(typical) => format!("{} ({})", plain(&volume), plain(&typical)),
+            None => plain(volume),
+            Some(typical) => format!("{} ({})", plain(volume), plain(typical)),
         };
-        let parts = parts.into_iter().map(|part| Part {
-            title: part.title,
+        let parts = parts.iter().filter(|part| !part.lines.is_empty());
+        let parts = parts.map(|part| Part {
+            title: part.title.clone(),
             lines: part
                 .lines
                 .iter()
@@ -50,7 +51,7 @@ impl Page {
                 .collect(),
         });
         Self {
-            range: plain(&range),
+            range: plain(range),
             headline,
             parts: parts.collect(),
             nothing: wording.nothing_this_week(),

@@ -3,7 +3,7 @@
 use super::tests::{NOW, assert_stands_alone, english, person, texts};
 use super::{digest_html, digest_text, graphml, vcard};
 use crate::model::{
-    ContactAnswer, DigestAnswer, PersonAnswer, PersonId, PicturedTie, RisenAnswer, Strength,
+    ContactAnswer, DigestAnswer, PersonAnswer, PersonId, PicturedTie, RisenAnswer, Strength, Week,
 };
 use calcard::vcard::{VCard, VCardProperty};
 use proptest::prelude::*;
@@ -100,7 +100,7 @@ fn the_network_names_its_people_and_ties() {
 }
 
 pub(super) fn week(name: &str) -> DigestAnswer {
-    DigestAnswer {
+    let mut week = DigestAnswer {
         from: NOW.plus_days(-7),
         to: NOW,
         sent: 1,
@@ -122,7 +122,10 @@ pub(super) fn week(name: &str) -> DigestAnswer {
         newly_fading: Vec::new(),
         waiting: Vec::new(),
         suggestions: Vec::new(),
-    }
+        said: Week::default(),
+    };
+    week.said = english().week(&week);
+    week
 }
 
 #[test]

@@ -1,8 +1,8 @@
 use super::*;
 use crate::model::{
-    CompanyAnswer, ContactAnswer, FadingAnswer, Kind, Label, MonthAnswer, Part, PersonAnswer,
-    PersonId, ProofAnswer, ProofIntroductions, Reason, Reliability, ReliabilityBin, ReplySeconds,
-    ReplyTimesAnswer, Sentence, Strength, Term, Timestamp,
+    CompanyAnswer, ContactAnswer, FadingAnswer, FadingSaid, Kind, Label, MonthAnswer, Part,
+    PersonAnswer, PersonId, ProofAnswer, ProofIntroductions, ProofSaid, Reason, Reliability,
+    ReliabilityBin, ReplySeconds, ReplyTimesAnswer, Sentence, Strength, Term, Timestamp,
 };
 use crate::text::visible::visible;
 use crate::text::{Wording, Zone};
@@ -75,6 +75,7 @@ pub(super) fn report(name: &str) -> ReportAnswer {
             silent_days: 121.0,
             silence_probability_90d: 0.82,
             last: NOW.plus_days(-121),
+            said: FadingSaid::default(),
         }],
         rising: vec![person(name)],
         months: (1..=12)
@@ -130,6 +131,7 @@ fn proof() -> ProofAnswer {
         introductions: ProofIntroductions::default(),
         sentences: vec![told("You wrote to 75%.")],
         lacking: vec![told("Not enough yet.")],
+        said: ProofSaid::default(),
     }
 }
 

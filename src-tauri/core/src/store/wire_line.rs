@@ -2,7 +2,7 @@
 //! put in or changed shows, and a line's text can still be struck out.
 
 use super::{Store, StoreError};
-use crate::model::{ReceiptAnswer, Timestamp, WireLine};
+use crate::model::{ReceiptAnswer, ReceiptSaid, Timestamp, WireLine};
 use rusqlite::{OptionalExtension, params};
 
 fn line_hash(account: &str, line: &WireLine) -> [u8; 32] {
@@ -121,6 +121,7 @@ impl Store {
             bytes_in: bytes_in as u64,
             commands: commands as u64,
             lines,
+            said: ReceiptSaid::default(),
         })
     }
 

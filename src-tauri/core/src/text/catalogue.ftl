@@ -44,6 +44,76 @@ draft-ask-placeholder = [What you would like to ask them, in one sentence.]
 draft-about-placeholder = [Who you are, in one sentence.]
 
 
+## ########## Resource: mail ###############
+
+### The user's mail in numbers, the messages behind a number, what is kept, and what went over the wire.
+
+# $messages (String) - messages, counted
+# $first (String) - a date
+# $last (String) - a date
+# $people (String) - people, counted
+# $lists (String) - mailing lists, counted
+# $robots (String) - automated senders, counted
+# $roles (String) - shared mailboxes, counted
+mail-summary = { $messages } from { $first } to { $last }, with { $people }, { $lists }, { $robots } and { $roles }.
+
+# $on-server (String) - a number
+# $stored (String) - a number
+# $set-aside (String) - a number
+# $distinct (String) - messages, counted
+mail-set-aside = { $on-server } on the servers and in files = { $stored } read + { $set-aside } set aside. With copies counted once: { $distinct }.
+
+# $messages (String) - messages, counted
+# $days (String) - days, counted
+contact-days = { $messages } on { $days }
+
+# $people (String) - people, counted
+company-people = company, { $people }
+
+# $messages (String) - messages, counted
+# $of (String) - a number
+sender-messages = { $messages } of the { $of } in your Sent folders
+
+## Accounts
+
+# $count (String) - a number
+account-set-aside = { $count } set aside
+# $ago (String) - 4 months ago; today
+account-last-read = last read { $ago }
+
+## What a message shows of two others
+
+# $author (String)
+link-wrote-with-you = { $author } wrote to the other, with you on the mail
+# $author (String)
+link-wrote = { $author } wrote to the other, in mail that reached you
+# $author (String)
+link-thread = { $author } wrote in a thread that both wrote in
+# $author (String)
+link-together-few = { $author } wrote to both, among few
+# $author (String)
+link-together-many = { $author } wrote to both, among many
+link-you-thread = You wrote in a thread that both wrote in
+link-you-together-few = You wrote to both, among few
+link-you-together-many = You wrote to both, among many
+
+## The wire receipt
+
+# $count (Number)
+# $shown (String)
+count-commands = { $count ->
+    [one] { $shown } command
+   *[other] { $shown } commands
+}
+# $commands (String) - commands, counted
+# $hosts (String) - one or several
+# $sent (String) - a size
+# $got (String) - a size
+receipt-sum = { $commands } to { $hosts } and to nobody else: { $sent } out, { $got } in.
+# What stands between two of several.
+and-also = ,{" "}
+
+
 ## ########## Resource: people ###############
 
 ### Who is who: what speaks for two being one person, and what the user decided by hand.
@@ -97,6 +167,115 @@ decision-mark-role = { $address } is a shared mailbox
 decision-snooze = no reminder of { $address } until { $date }
 # $address (String)
 decision-let-go = no more reminders of { $address }
+
+
+## ########## Resource: person ###############
+
+### A person and the tie to them, in lists and on their page.
+
+# $people (String) - people, lists, senders or shared mailboxes, counted
+list-in-mail = { $people } in your mail
+# $people (String) - people, lists, senders or shared mailboxes, counted
+list-found = { $people } found
+
+# $count (Number)
+# $shown (String)
+count-lists = { $count ->
+    [one] { $shown } mailing list
+   *[other] { $shown } mailing lists
+}
+# $count (Number)
+# $shown (String)
+count-robots = { $count ->
+    [one] { $shown } automated sender
+   *[other] { $shown } automated senders
+}
+# $count (Number)
+# $shown (String)
+count-roles = { $count ->
+    [one] { $shown } shared mailbox
+   *[other] { $shown } shared mailboxes
+}
+
+## Contact
+
+# $messages (String) - messages, counted
+# $months (String) - months, counted
+activity = { $messages } in two years, in { $months }
+activity-none = no contact in two years
+
+# $ago (String) - 4 months ago; today
+last-contact = last contact { $ago }
+# $date (String)
+last-message = last message on { $date }
+# $messages (String) - messages, counted
+from-you = { $messages } from you
+# $messages (String) - messages, counted
+from-them = { $messages } from them
+# $first (String) - a date
+# $last (String) - a date
+period = { $first } to { $last }
+# Of somebody seen on one day alone.
+# $date (String)
+period-one-day = on { $date }
+# $first (String) - a year
+# $last (String) - a year
+years = { $first } to { $last }
+# $year (String)
+one-year = in { $year }
+# $points (String) - a strength
+at-its-best = It was { $points } at its strongest.
+
+## Replies
+
+# $duration (String)
+you-usually-reply = You usually reply within { $duration }.
+you-never-replied = You never replied within two weeks.
+# $duration (String)
+they-usually-reply = They usually reply within { $duration }.
+they-never-replied = They never replied within two weeks.
+
+## Ties that lead on
+
+# $people (String) - people, counted
+leads-to = { $people } new to you
+leads-to-nobody = nobody new
+
+## Who may be one person
+
+# $messages (String) - messages, counted
+# $period (String) - from when to when
+suggested-person = { $messages }, { $period }
+# $date (String)
+suggested-stranger = only seen on others’ mail, last on { $date }
+# $chance (String) - a percentage
+suggested-likely = { $chance } likely
+
+
+## ########## Resource: progress ###############
+
+### How things stand, and how far a harvest or an import has come.
+
+# $date (String)
+status-as-of = Everything here is as of { $date }.
+
+# $count (Number)
+# $shown (String)
+status-up-to-date = { $count ->
+    [one] Up to date
+   *[other] { $shown } accounts up to date
+}
+
+# $done (String) - a number
+# $total (String) - messages, counted
+progress-count = { $done } of { $total }
+# $messages (String) - messages, counted
+progress-done = { $messages } read.
+# $rate (String) - a number
+progress-rate = { $rate } a second
+progress-seconds-left = a few seconds left
+# $duration (String)
+progress-left = about { $duration } left
 
 
 ## ########## Resource: proof ###############
@@ -474,6 +653,9 @@ rhythm-year = every year
 # $gap (String) - a duration: 3 weeks
 rhythm-other = every { $gap }
 
+# $rhythm (String) - every 3 weeks
+usually = usually { $rhythm }
+
 ## How long ago
 
 ago-today = today
@@ -602,12 +784,21 @@ waiting-they-never-answered = they have not answered such mail yet
 # $from (String)
 # $to (String)
 week-range = { $from } to { $to }
+# $since (String) - a phrase: wrote on 19 November
+# $answered (String) - a clause: you usually answer within 2 days
+waiting-said = { $since }; { $answered }
+
 # $sent (String) - messages, counted
 # $received (String) - a number
 week-volume = You sent { $sent } and received { $received }
 # $sent (String)
 # $received (String)
 week-typical = a typical week: { $sent } and { $received }
+
+# $times (String) - once, twice, 3 times
+week-they-wrote = they wrote to you { $times }
+# $times (String) - once, twice, 3 times
+week-you-wrote = you wrote to them { $times }
 
 week-contacts = Most in contact
 week-new-people = New people
@@ -616,6 +807,15 @@ week-waiting = Waiting for your reply
 week-newly-fading = Drifting apart
 week-suggestions = Get back in touch
 week-nothing = Nothing stood out this week.
+
+## What stands below a heading where there is nobody
+
+week-no-contacts = No mail to or from anyone this week.
+week-no-new-people = No new people this week.
+week-none-risen = No tie grew much this week.
+week-none-waiting = Nobody you usually answer is waiting.
+week-none-newly-fading = Nobody began to drift away this week.
+week-no-suggestions = You aren’t losing touch with anyone.
 
 # $before (String)
 # $after (String)

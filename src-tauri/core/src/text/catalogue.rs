@@ -108,6 +108,134 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "mail-summary",
+        attribute: None,
+        vars: &[
+            "messages", "first", "last", "people", "lists", "robots", "roles",
+        ],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-set-aside",
+        attribute: None,
+        vars: &["on-server", "stored", "set-aside", "distinct"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "contact-days",
+        attribute: None,
+        vars: &["messages", "days"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "company-people",
+        attribute: None,
+        vars: &["people"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sender-messages",
+        attribute: None,
+        vars: &["messages", "of"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-set-aside",
+        attribute: None,
+        vars: &["count"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-last-read",
+        attribute: None,
+        vars: &["ago"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-wrote-with-you",
+        attribute: None,
+        vars: &["author"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-wrote",
+        attribute: None,
+        vars: &["author"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-thread",
+        attribute: None,
+        vars: &["author"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-together-few",
+        attribute: None,
+        vars: &["author"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-together-many",
+        attribute: None,
+        vars: &["author"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-you-thread",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-you-together-few",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "link-you-together-many",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "count-commands",
+        attribute: None,
+        vars: &["count", "shown"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "receipt-sum",
+        attribute: None,
+        vars: &["commands", "hosts", "sent", "got"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "and-also",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "sign-same-name",
         attribute: None,
         vars: &["name"],
@@ -230,6 +358,230 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         message: "decision-let-go",
         attribute: None,
         vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "list-in-mail",
+        attribute: None,
+        vars: &["people"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "list-found",
+        attribute: None,
+        vars: &["people"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "count-lists",
+        attribute: None,
+        vars: &["count", "shown"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "count-robots",
+        attribute: None,
+        vars: &["count", "shown"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "count-roles",
+        attribute: None,
+        vars: &["count", "shown"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity",
+        attribute: None,
+        vars: &["messages", "months"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-none",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "last-contact",
+        attribute: None,
+        vars: &["ago"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "last-message",
+        attribute: None,
+        vars: &["date"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "from-you",
+        attribute: None,
+        vars: &["messages"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "from-them",
+        attribute: None,
+        vars: &["messages"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "period",
+        attribute: None,
+        vars: &["first", "last"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "period-one-day",
+        attribute: None,
+        vars: &["date"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "years",
+        attribute: None,
+        vars: &["first", "last"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "one-year",
+        attribute: None,
+        vars: &["year"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "at-its-best",
+        attribute: None,
+        vars: &["points"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "you-usually-reply",
+        attribute: None,
+        vars: &["duration"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "you-never-replied",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "they-usually-reply",
+        attribute: None,
+        vars: &["duration"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "they-never-replied",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "leads-to",
+        attribute: None,
+        vars: &["people"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "leads-to-nobody",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "suggested-person",
+        attribute: None,
+        vars: &["messages", "period"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "suggested-stranger",
+        attribute: None,
+        vars: &["date"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "suggested-likely",
+        attribute: None,
+        vars: &["chance"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "status-as-of",
+        attribute: None,
+        vars: &["date"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "status-up-to-date",
+        attribute: None,
+        vars: &["count", "shown"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "progress-count",
+        attribute: None,
+        vars: &["done", "total"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "progress-done",
+        attribute: None,
+        vars: &["messages"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "progress-rate",
+        attribute: None,
+        vars: &["rate"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "progress-seconds-left",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "progress-left",
+        attribute: None,
+        vars: &["duration"],
         bool_vars: &[],
         elements: &[],
     },
@@ -844,6 +1196,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "usually",
+        attribute: None,
+        vars: &["rhythm"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "ago-today",
         attribute: None,
         vars: &[],
@@ -1082,6 +1441,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "waiting-said",
+        attribute: None,
+        vars: &["since", "answered"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "week-volume",
         attribute: None,
         vars: &["sent", "received"],
@@ -1092,6 +1458,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         message: "week-typical",
         attribute: None,
         vars: &["sent", "received"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-they-wrote",
+        attribute: None,
+        vars: &["times"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-you-wrote",
+        attribute: None,
+        vars: &["times"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1139,6 +1519,48 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "week-nothing",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-no-contacts",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-no-new-people",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-none-risen",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-none-waiting",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-none-newly-fading",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "week-no-suggestions",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -1223,7 +1645,7 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::En => 0..19048,
+            Self::En => 0..25198,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -1379,6 +1801,166 @@ impl L10nLanguage {
     pub fn draft_about_placeholder(&self) -> String {
         self.0.msg("draft-about-placeholder", None).unwrap()
     }
+    /// $messages (String) - messages, counted
+    /// $first (String) - a date
+    /// $last (String) - a date
+    /// $people (String) - people, counted
+    /// $lists (String) - mailing lists, counted
+    /// $robots (String) - automated senders, counted
+    /// $roles (String) - shared mailboxes, counted
+    pub fn mail_summary<
+        F0: AsRef<str>,
+        F1: AsRef<str>,
+        F2: AsRef<str>,
+        F3: AsRef<str>,
+        F4: AsRef<str>,
+        F5: AsRef<str>,
+        F6: AsRef<str>,
+    >(
+        &self,
+        messages: F0,
+        first: F1,
+        last: F2,
+        people: F3,
+        lists: F4,
+        robots: F5,
+        roles: F6,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        args.set("first", first.as_ref());
+        args.set("last", last.as_ref());
+        args.set("people", people.as_ref());
+        args.set("lists", lists.as_ref());
+        args.set("robots", robots.as_ref());
+        args.set("roles", roles.as_ref());
+        self.0.msg("mail-summary", Some(args)).unwrap()
+    }
+    /// $on-server (String) - a number
+    /// $stored (String) - a number
+    /// $set-aside (String) - a number
+    /// $distinct (String) - messages, counted
+    pub fn mail_set_aside<F0: AsRef<str>, F1: AsRef<str>, F2: AsRef<str>, F3: AsRef<str>>(
+        &self,
+        on_server: F0,
+        stored: F1,
+        set_aside: F2,
+        distinct: F3,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("on-server", on_server.as_ref());
+        args.set("stored", stored.as_ref());
+        args.set("set-aside", set_aside.as_ref());
+        args.set("distinct", distinct.as_ref());
+        self.0.msg("mail-set-aside", Some(args)).unwrap()
+    }
+    /// $messages (String) - messages, counted
+    /// $days (String) - days, counted
+    pub fn contact_days<F0: AsRef<str>, F1: AsRef<str>>(&self, messages: F0, days: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        args.set("days", days.as_ref());
+        self.0.msg("contact-days", Some(args)).unwrap()
+    }
+    /// $people (String) - people, counted
+    pub fn company_people<F0: AsRef<str>>(&self, people: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("people", people.as_ref());
+        self.0.msg("company-people", Some(args)).unwrap()
+    }
+    /// $messages (String) - messages, counted
+    /// $of (String) - a number
+    pub fn sender_messages<F0: AsRef<str>, F1: AsRef<str>>(&self, messages: F0, of: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        args.set("of", of.as_ref());
+        self.0.msg("sender-messages", Some(args)).unwrap()
+    }
+    /// $count (String) - a number
+    pub fn account_set_aside<F0: AsRef<str>>(&self, count: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count.as_ref());
+        self.0.msg("account-set-aside", Some(args)).unwrap()
+    }
+    /// $ago (String) - 4 months ago; today
+    pub fn account_last_read<F0: AsRef<str>>(&self, ago: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("ago", ago.as_ref());
+        self.0.msg("account-last-read", Some(args)).unwrap()
+    }
+    /// $author (String)
+    pub fn link_wrote_with_you<F0: AsRef<str>>(&self, author: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("author", author.as_ref());
+        self.0.msg("link-wrote-with-you", Some(args)).unwrap()
+    }
+    /// $author (String)
+    pub fn link_wrote<F0: AsRef<str>>(&self, author: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("author", author.as_ref());
+        self.0.msg("link-wrote", Some(args)).unwrap()
+    }
+    /// $author (String)
+    pub fn link_thread<F0: AsRef<str>>(&self, author: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("author", author.as_ref());
+        self.0.msg("link-thread", Some(args)).unwrap()
+    }
+    /// $author (String)
+    pub fn link_together_few<F0: AsRef<str>>(&self, author: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("author", author.as_ref());
+        self.0.msg("link-together-few", Some(args)).unwrap()
+    }
+    /// $author (String)
+    pub fn link_together_many<F0: AsRef<str>>(&self, author: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("author", author.as_ref());
+        self.0.msg("link-together-many", Some(args)).unwrap()
+    }
+    pub fn link_you_thread(&self) -> String {
+        self.0.msg("link-you-thread", None).unwrap()
+    }
+    pub fn link_you_together_few(&self) -> String {
+        self.0.msg("link-you-together-few", None).unwrap()
+    }
+    pub fn link_you_together_many(&self) -> String {
+        self.0.msg("link-you-together-many", None).unwrap()
+    }
+    /// $count (Number)
+    /// $shown (String)
+    pub fn count_commands<F0: Into<FluentNumber>, F1: AsRef<str>>(
+        &self,
+        count: F0,
+        shown: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count.into());
+        args.set("shown", shown.as_ref());
+        self.0.msg("count-commands", Some(args)).unwrap()
+    }
+    /// $commands (String) - commands, counted
+    /// $hosts (String) - one or several
+    /// $sent (String) - a size
+    /// $got (String) - a size
+    pub fn receipt_sum<F0: AsRef<str>, F1: AsRef<str>, F2: AsRef<str>, F3: AsRef<str>>(
+        &self,
+        commands: F0,
+        hosts: F1,
+        sent: F2,
+        got: F3,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("commands", commands.as_ref());
+        args.set("hosts", hosts.as_ref());
+        args.set("sent", sent.as_ref());
+        args.set("got", got.as_ref());
+        self.0.msg("receipt-sum", Some(args)).unwrap()
+    }
+    /// What stands between two of several.
+    pub fn and_also(&self) -> String {
+        self.0.msg("and-also", None).unwrap()
+    }
     /// $name (String)
     pub fn sign_same_name<F0: AsRef<str>>(&self, name: F0) -> String {
         let mut args = FluentArgs::new();
@@ -1503,6 +2085,222 @@ impl L10nLanguage {
         let mut args = FluentArgs::new();
         args.set("address", address.as_ref());
         self.0.msg("decision-let-go", Some(args)).unwrap()
+    }
+    /// $people (String) - people, lists, senders or shared mailboxes, counted
+    pub fn list_in_mail<F0: AsRef<str>>(&self, people: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("people", people.as_ref());
+        self.0.msg("list-in-mail", Some(args)).unwrap()
+    }
+    /// $people (String) - people, lists, senders or shared mailboxes, counted
+    pub fn list_found<F0: AsRef<str>>(&self, people: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("people", people.as_ref());
+        self.0.msg("list-found", Some(args)).unwrap()
+    }
+    /// $count (Number)
+    /// $shown (String)
+    pub fn count_lists<F0: Into<FluentNumber>, F1: AsRef<str>>(
+        &self,
+        count: F0,
+        shown: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count.into());
+        args.set("shown", shown.as_ref());
+        self.0.msg("count-lists", Some(args)).unwrap()
+    }
+    /// $count (Number)
+    /// $shown (String)
+    pub fn count_robots<F0: Into<FluentNumber>, F1: AsRef<str>>(
+        &self,
+        count: F0,
+        shown: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count.into());
+        args.set("shown", shown.as_ref());
+        self.0.msg("count-robots", Some(args)).unwrap()
+    }
+    /// $count (Number)
+    /// $shown (String)
+    pub fn count_roles<F0: Into<FluentNumber>, F1: AsRef<str>>(
+        &self,
+        count: F0,
+        shown: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count.into());
+        args.set("shown", shown.as_ref());
+        self.0.msg("count-roles", Some(args)).unwrap()
+    }
+    /// $messages (String) - messages, counted
+    /// $months (String) - months, counted
+    pub fn activity<F0: AsRef<str>, F1: AsRef<str>>(&self, messages: F0, months: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        args.set("months", months.as_ref());
+        self.0.msg("activity", Some(args)).unwrap()
+    }
+    pub fn activity_none(&self) -> String {
+        self.0.msg("activity-none", None).unwrap()
+    }
+    /// $ago (String) - 4 months ago; today
+    pub fn last_contact<F0: AsRef<str>>(&self, ago: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("ago", ago.as_ref());
+        self.0.msg("last-contact", Some(args)).unwrap()
+    }
+    /// $date (String)
+    pub fn last_message<F0: AsRef<str>>(&self, date: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date.as_ref());
+        self.0.msg("last-message", Some(args)).unwrap()
+    }
+    /// $messages (String) - messages, counted
+    pub fn from_you<F0: AsRef<str>>(&self, messages: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        self.0.msg("from-you", Some(args)).unwrap()
+    }
+    /// $messages (String) - messages, counted
+    pub fn from_them<F0: AsRef<str>>(&self, messages: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        self.0.msg("from-them", Some(args)).unwrap()
+    }
+    /// $first (String) - a date
+    /// $last (String) - a date
+    pub fn period<F0: AsRef<str>, F1: AsRef<str>>(&self, first: F0, last: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("first", first.as_ref());
+        args.set("last", last.as_ref());
+        self.0.msg("period", Some(args)).unwrap()
+    }
+    /// Of somebody seen on one day alone.
+    /// $date (String)
+    pub fn period_one_day<F0: AsRef<str>>(&self, date: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date.as_ref());
+        self.0.msg("period-one-day", Some(args)).unwrap()
+    }
+    /// $first (String) - a year
+    /// $last (String) - a year
+    pub fn years<F0: AsRef<str>, F1: AsRef<str>>(&self, first: F0, last: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("first", first.as_ref());
+        args.set("last", last.as_ref());
+        self.0.msg("years", Some(args)).unwrap()
+    }
+    /// $year (String)
+    pub fn one_year<F0: AsRef<str>>(&self, year: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("year", year.as_ref());
+        self.0.msg("one-year", Some(args)).unwrap()
+    }
+    /// $points (String) - a strength
+    pub fn at_its_best<F0: AsRef<str>>(&self, points: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("points", points.as_ref());
+        self.0.msg("at-its-best", Some(args)).unwrap()
+    }
+    /// $duration (String)
+    pub fn you_usually_reply<F0: AsRef<str>>(&self, duration: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("duration", duration.as_ref());
+        self.0.msg("you-usually-reply", Some(args)).unwrap()
+    }
+    pub fn you_never_replied(&self) -> String {
+        self.0.msg("you-never-replied", None).unwrap()
+    }
+    /// $duration (String)
+    pub fn they_usually_reply<F0: AsRef<str>>(&self, duration: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("duration", duration.as_ref());
+        self.0.msg("they-usually-reply", Some(args)).unwrap()
+    }
+    pub fn they_never_replied(&self) -> String {
+        self.0.msg("they-never-replied", None).unwrap()
+    }
+    /// $people (String) - people, counted
+    pub fn leads_to<F0: AsRef<str>>(&self, people: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("people", people.as_ref());
+        self.0.msg("leads-to", Some(args)).unwrap()
+    }
+    pub fn leads_to_nobody(&self) -> String {
+        self.0.msg("leads-to-nobody", None).unwrap()
+    }
+    /// $messages (String) - messages, counted
+    /// $period (String) - from when to when
+    pub fn suggested_person<F0: AsRef<str>, F1: AsRef<str>>(
+        &self,
+        messages: F0,
+        period: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        args.set("period", period.as_ref());
+        self.0.msg("suggested-person", Some(args)).unwrap()
+    }
+    /// $date (String)
+    pub fn suggested_stranger<F0: AsRef<str>>(&self, date: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date.as_ref());
+        self.0.msg("suggested-stranger", Some(args)).unwrap()
+    }
+    /// $chance (String) - a percentage
+    pub fn suggested_likely<F0: AsRef<str>>(&self, chance: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("chance", chance.as_ref());
+        self.0.msg("suggested-likely", Some(args)).unwrap()
+    }
+    /// $date (String)
+    pub fn status_as_of<F0: AsRef<str>>(&self, date: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date.as_ref());
+        self.0.msg("status-as-of", Some(args)).unwrap()
+    }
+    /// $count (Number)
+    /// $shown (String)
+    pub fn status_up_to_date<F0: Into<FluentNumber>, F1: AsRef<str>>(
+        &self,
+        count: F0,
+        shown: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count.into());
+        args.set("shown", shown.as_ref());
+        self.0.msg("status-up-to-date", Some(args)).unwrap()
+    }
+    /// $done (String) - a number
+    /// $total (String) - messages, counted
+    pub fn progress_count<F0: AsRef<str>, F1: AsRef<str>>(&self, done: F0, total: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("done", done.as_ref());
+        args.set("total", total.as_ref());
+        self.0.msg("progress-count", Some(args)).unwrap()
+    }
+    /// $messages (String) - messages, counted
+    pub fn progress_done<F0: AsRef<str>>(&self, messages: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("messages", messages.as_ref());
+        self.0.msg("progress-done", Some(args)).unwrap()
+    }
+    /// $rate (String) - a number
+    pub fn progress_rate<F0: AsRef<str>>(&self, rate: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("rate", rate.as_ref());
+        self.0.msg("progress-rate", Some(args)).unwrap()
+    }
+    pub fn progress_seconds_left(&self) -> String {
+        self.0.msg("progress-seconds-left", None).unwrap()
+    }
+    /// $duration (String)
+    pub fn progress_left<F0: AsRef<str>>(&self, duration: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("duration", duration.as_ref());
+        self.0.msg("progress-left", Some(args)).unwrap()
     }
     /// $count (Number)
     /// $shown (String)
@@ -2381,6 +3179,12 @@ impl L10nLanguage {
         args.set("gap", gap.as_ref());
         self.0.msg("rhythm-other", Some(args)).unwrap()
     }
+    /// $rhythm (String) - every 3 weeks
+    pub fn usually<F0: AsRef<str>>(&self, rhythm: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("rhythm", rhythm.as_ref());
+        self.0.msg("usually", Some(args)).unwrap()
+    }
     pub fn ago_today(&self) -> String {
         self.0.msg("ago-today", None).unwrap()
     }
@@ -2631,6 +3435,14 @@ impl L10nLanguage {
         args.set("to", to.as_ref());
         self.0.msg("week-range", Some(args)).unwrap()
     }
+    /// $since (String) - a phrase: wrote on 19 November
+    /// $answered (String) - a clause: you usually answer within 2 days
+    pub fn waiting_said<F0: AsRef<str>, F1: AsRef<str>>(&self, since: F0, answered: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("since", since.as_ref());
+        args.set("answered", answered.as_ref());
+        self.0.msg("waiting-said", Some(args)).unwrap()
+    }
     /// $sent (String) - messages, counted
     /// $received (String) - a number
     pub fn week_volume<F0: AsRef<str>, F1: AsRef<str>>(&self, sent: F0, received: F1) -> String {
@@ -2646,6 +3458,18 @@ impl L10nLanguage {
         args.set("sent", sent.as_ref());
         args.set("received", received.as_ref());
         self.0.msg("week-typical", Some(args)).unwrap()
+    }
+    /// $times (String) - once, twice, 3 times
+    pub fn week_they_wrote<F0: AsRef<str>>(&self, times: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("times", times.as_ref());
+        self.0.msg("week-they-wrote", Some(args)).unwrap()
+    }
+    /// $times (String) - once, twice, 3 times
+    pub fn week_you_wrote<F0: AsRef<str>>(&self, times: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("times", times.as_ref());
+        self.0.msg("week-you-wrote", Some(args)).unwrap()
     }
     pub fn week_contacts(&self) -> String {
         self.0.msg("week-contacts", None).unwrap()
@@ -2667,6 +3491,24 @@ impl L10nLanguage {
     }
     pub fn week_nothing(&self) -> String {
         self.0.msg("week-nothing", None).unwrap()
+    }
+    pub fn week_no_contacts(&self) -> String {
+        self.0.msg("week-no-contacts", None).unwrap()
+    }
+    pub fn week_no_new_people(&self) -> String {
+        self.0.msg("week-no-new-people", None).unwrap()
+    }
+    pub fn week_none_risen(&self) -> String {
+        self.0.msg("week-none-risen", None).unwrap()
+    }
+    pub fn week_none_waiting(&self) -> String {
+        self.0.msg("week-none-waiting", None).unwrap()
+    }
+    pub fn week_none_newly_fading(&self) -> String {
+        self.0.msg("week-none-newly-fading", None).unwrap()
+    }
+    pub fn week_no_suggestions(&self) -> String {
+        self.0.msg("week-no-suggestions", None).unwrap()
     }
     /// $before (String)
     /// $after (String)

@@ -16,8 +16,12 @@
 mod catalogue;
 mod draft;
 mod evidence;
+mod labels;
+mod mail;
 mod name;
 mod people;
+mod person;
+mod progress;
 mod proof;
 mod reasons;
 mod report;
@@ -33,7 +37,7 @@ pub use name::first_name;
 pub use proof::Needed;
 pub use sentence::{capitalised, plain};
 pub use visible::visible;
-pub use week::{Awaited, Week, WeekLine, WeekPart};
+pub use week::Awaited;
 pub use zone::Zone;
 
 use catalogue::{L10n, L10nLanguage};

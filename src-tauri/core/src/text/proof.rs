@@ -2,7 +2,10 @@
 
 use super::Wording;
 use super::sentence::sentence;
-use crate::model::{Label, ProofAnswer, ProofDate, Reliability, ReliabilityBin, Sentence};
+use crate::model::{
+    Label, ProofAnswer, ProofDate, ProofSaid, Reliability, ReliabilityBin, ReliabilitySaid,
+    Sentence,
+};
 
 /// A tenth with fewer chances than this is not worth a sentence.
 const LEAST_IN_TENTH: u32 = 10;
@@ -52,6 +55,41 @@ impl Wording {
         }
         said.extend(self.proof_of_introductions(proof));
         said
+    }
+
+    /// Says the chances one tenth after the other, and when they were given.
+    pub fn proof_in_detail(&self, proof: &ProofAnswer) -> ProofSaid {
+        let c = &self.catalogue;
+        let contact = proof.contact.as_ref().map(|contact| ReliabilitySaid {
+            whole: self.whole(contact, |given, share, points| {
+                c.proof_contact_whole(given, share, points)
+            }),
+            bins: self.tenths(contact, |range, share, came, given| {
+                c.proof_contact_tenth(range, share, came, given)
+            }),
+        });
+        let silence = proof.silence.as_ref().map(|silence| ReliabilitySaid {
+            whole: self.whole(silence, |given, share, points| {
+                c.proof_silence_whole(given, share, points)
+            }),
+            bins: self.tenths(silence, |range, share, came, given| {
+                c.proof_silence_tenth(range, share, came, given)
+            }),
+        });
+        let dates = proof.dates.iter().map(|date| self.date(date.at));
+        ProofSaid {
+            contact,
+            silence,
+            dates: dates.collect(),
+        }
+    }
+
+    fn tenths(
+        &self,
+        of: &Reliability,
+        say: impl Fn(String, String, String, String) -> String,
+    ) -> Vec<Sentence> {
+        of.bins.iter().map(|bin| self.tenth(bin, &say)).collect()
     }
 
     /// Says what cannot be judged yet, and what that takes.

@@ -127,6 +127,11 @@ impl Wording {
         self.catalogue.date(day, month, local.year().to_string())
     }
 
+    /// Returns the same as a sentence of its own.
+    pub fn day(&self, at: Timestamp) -> Sentence {
+        sentence(|s| s.date(at, self.date(at)))
+    }
+
     /// Returns a date in the user's time zone, its year only where that is not the current one: `14 May`.
     pub fn short_date(&self, at: Timestamp, now: Timestamp) -> String {
         let local = self.zone.local(at);

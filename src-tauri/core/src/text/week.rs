@@ -3,41 +3,9 @@
 use super::Wording;
 use super::sentence::sentence;
 use crate::model::{
-    DigestAnswer, FadingAnswer, PersonId, RisenAnswer, Sentence, Timestamp, WaitingPerson,
+    ContactAnswer, DigestAnswer, FadingAnswer, PersonId, RisenAnswer, Sentence, Timestamp,
+    WaitingPerson, Week, WeekLine, WeekPart, WeekTopic,
 };
-
-/// The week in words: the same parts, the same sentences, wherever it is shown.
-#[derive(Clone, Debug)]
-pub struct Week {
-    /// The week's first and last day.
-    pub range: Sentence,
-    /// How much was written.
-    pub volume: Sentence,
-    /// What a week usually holds, where there are enough weeks to say.
-    pub typical: Option<Sentence>,
-    /// Its parts that hold anything.
-    pub parts: Vec<WeekPart>,
-}
-
-/// A part of the week.
-#[derive(Clone, Debug)]
-pub struct WeekPart {
-    /// Its heading.
-    pub title: String,
-    /// Who, and why.
-    pub lines: Vec<WeekLine>,
-}
-
-/// Somebody in a part of the week.
-#[derive(Clone, Debug)]
-pub struct WeekLine {
-    /// Who.
-    pub id: PersonId,
-    /// Their name.
-    pub name: String,
-    /// Why they stand here, as a phrase.
-    pub why: Sentence,
-}
 
 /// Whose reply is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +22,12 @@ impl Wording {
         self.catalogue.silent_for(self.days(days))
     }
 
-    /// Says how often there usually is contact, and for how long there was none.
+    /// Says how often there usually is contact, where there was enough to say (a gap of 0 days is none), and for how
+    /// long there was none.
     pub fn usually_but_silent(&self, usual_gap_days: f64, silent_days: f64) -> String {
+        if usual_gap_days <= 0.0 {
+            return self.silent(silent_days);
+        }
         self.catalogue
             .usually_but_silent(self.rhythm(usual_gap_days), self.days(silent_days))
     }
@@ -103,6 +75,25 @@ impl Wording {
             (Awaited::Theirs, Some(within), false) => {
                 c.waiting_they_sometimes_answer(share, within)
             }
+        }
+    }
+
+    /// Says since when somebody waits, or is waited for, and how such mail was answered until now.
+    pub fn waiting(&self, one: &WaitingPerson, whose: Awaited, now: Timestamp) -> Sentence {
+        sentence(|s| {
+            let since = s.phrase(self.waiting_since(one, whose, now));
+            self.catalogue
+                .waiting_said(since, self.usually_answered(one, whose))
+        })
+    }
+
+    /// Says who wrote to whom in a week, and how often.
+    fn wrote(&self, sent: u32, received: u32) -> Sentence {
+        let c = &self.catalogue;
+        match (sent, received) {
+            (0, _) => sentence(|s| c.week_they_wrote(s.phrase(self.times(received.into())))),
+            (_, 0) => sentence(|s| c.week_you_wrote(s.phrase(self.times(sent.into())))),
+            _ => self.exchanged(sent, received),
         }
     }
 
@@ -157,48 +148,68 @@ impl Wording {
 
     fn parts(&self, digest: &DigestAnswer) -> Vec<WeekPart> {
         let c = &self.catalogue;
-        let line = |id, name: &str, why| WeekLine {
+        let line = |id: PersonId, name: &str, why: Sentence| WeekLine {
             id,
             name: name.to_owned(),
             why,
         };
-        let text = |words: String| sentence(|_| words);
-        let contacts = |all: &[crate::model::ContactAnswer]| {
-            let lines = all
-                .iter()
-                .map(|one| line(one.id, &one.name, self.exchanged(one.sent, one.received)));
-            lines.collect::<Vec<_>>()
+        let part = |topic, title, lines, none| WeekPart {
+            topic,
+            title,
+            lines,
+            none,
         };
-        let risen = digest
-            .risen
-            .iter()
-            .map(|one| line(one.id, &one.name, self.grew(one)));
-        let waiting = digest.waiting.iter().map(|one| {
-            let mut why = self.waiting_since(one, Awaited::Mine, digest.to);
-            let answered = self.usually_answered(one, Awaited::Mine);
-            why.0.extend(text(format!("; {answered}")).0);
-            line(one.id, &one.name, why)
-        });
-        let fading = digest
-            .newly_fading
-            .iter()
-            .map(|one| line(one.id, &one.name, text(self.silent(one.silent_days))));
-        let suggestions = digest
-            .suggestions
-            .iter()
-            .map(|one| line(one.id, &one.name, self.worth_a_line(one)));
-        let parts = [
-            (c.week_contacts(), contacts(&digest.contacts)),
-            (c.week_new_people(), contacts(&digest.new_people)),
-            (c.week_risen(), risen.collect()),
-            (c.week_waiting(), waiting.collect()),
-            (c.week_newly_fading(), fading.collect()),
-            (c.week_suggestions(), suggestions.collect()),
-        ];
-        let parts = parts.map(|(title, lines)| WeekPart { title, lines });
-        parts
-            .into_iter()
-            .filter(|part| !part.lines.is_empty())
-            .collect()
+        let contacts = |all: &[ContactAnswer]| {
+            let wrote = |one: &ContactAnswer| self.wrote(one.sent, one.received);
+            all.iter()
+                .map(|one| line(one.id, &one.name, wrote(one)))
+                .collect()
+        };
+        let risen = digest.risen.iter();
+        let risen = risen.map(|one| line(one.id, &one.name, self.grew(one)));
+        let waiting = digest.waiting.iter();
+        let waiting = waiting.map(|one| line(one.id, &one.name, one.said.clone()));
+        let fading = digest.newly_fading.iter();
+        let fading = fading.map(|one| line(one.id, &one.name, one.said.why.clone()));
+        let suggestions = digest.suggestions.iter();
+        let suggestions = suggestions.map(|one| line(one.id, &one.name, self.worth_a_line(one)));
+        vec![
+            part(
+                WeekTopic::Contacts,
+                c.week_contacts(),
+                contacts(&digest.contacts),
+                c.week_no_contacts(),
+            ),
+            part(
+                WeekTopic::NewPeople,
+                c.week_new_people(),
+                contacts(&digest.new_people),
+                c.week_no_new_people(),
+            ),
+            part(
+                WeekTopic::Risen,
+                c.week_risen(),
+                risen.collect(),
+                c.week_none_risen(),
+            ),
+            part(
+                WeekTopic::Waiting,
+                c.week_waiting(),
+                waiting.collect(),
+                c.week_none_waiting(),
+            ),
+            part(
+                WeekTopic::NewlyFading,
+                c.week_newly_fading(),
+                fading.collect(),
+                c.week_none_newly_fading(),
+            ),
+            part(
+                WeekTopic::Suggestions,
+                c.week_suggestions(),
+                suggestions.collect(),
+                c.week_no_suggestions(),
+            ),
+        ]
     }
 }

@@ -14,6 +14,7 @@ import type { TraceAnswer } from '../types/TraceAnswer';
 import type { UiError } from '../types/UiError';
 import { fixture, fixtures, NAMED, type Of } from './fixtures';
 import { HOSTILE } from './hostile';
+import * as said from './said';
 
 export const AS_OF = fixture('stats').as_of;
 
@@ -135,16 +136,22 @@ export class Mailbox {
       .filter((one) => !query.fading || one.fading)
       .filter((one) => query.text === '' || matches(one, query.text))
       .sort(orders[query.sort]);
-    return { total: found.length, people: found.slice(query.offset, query.offset + query.limit) };
+    const people = found.slice(query.offset, query.offset + query.limit);
+    const narrowed = query.text !== '' || query.label !== null || query.fading;
+    const total = `${said.kinds(query.kind ?? 'person', found.length)} ${narrowed ? 'found' : 'in your mail'}`;
+    const rows = people.map((person) => said.row(person, AS_OF));
+    return { total: found.length, people, said: { total: said.say(total), rows } };
   }
 
   search(text: string): FindAnswer {
     const companies = this.answer('companies').filter(({ domain }) => domain.includes(text.trim().toLowerCase()));
     const [promised] = fixture('find').people;
     const all = [...this.people, ...(promised ? [this.find(promised.id)] : [])];
+    const there = companies.slice(0, 4);
     return {
       people: all.filter((one) => matches(one, text)).slice(0, 12),
-      companies: companies.slice(0, 4),
+      companies: there,
+      companies_said: there.map(({ people }) => said.say(`company, ${said.kinds('person', people)}`)),
     };
   }
 
@@ -161,7 +168,8 @@ export class Mailbox {
     const { name } = this.find(id);
     const all = fixtures('trace');
     const own = all.find(({ args }) => args.id === id) ?? all[0];
-    return { id, name, messages: own?.answer.messages ?? [] };
+    if (own === undefined) throw notFound(id);
+    return { ...own.answer, id, name };
   }
 
   traceLink(one: number, other: number): LinkTraceAnswer {
@@ -169,7 +177,8 @@ export class Mailbox {
     const of = (args: { one: number; other: number }) =>
       [args.one, args.other].every((id) => id === one || id === other);
     const own = all.find(({ args }) => of(args)) ?? all[0];
-    return { one: this.find(one).name, other: this.find(other).name, messages: own?.answer.messages ?? [] };
+    if (own === undefined) throw notFound(one);
+    return { ...own.answer, one: this.find(one).name, other: this.find(other).name };
   }
 
   introduce(id: number, limit: number): IntroductionsAnswer {

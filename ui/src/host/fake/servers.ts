@@ -95,5 +95,6 @@ export function certificate(endpoint: Endpoint): CertificateAnswer {
     },
     standing: own ? 'unvouched' : 'trusted',
     may_pin: own,
+    until_said: [{ part: 'date', at: '2046-11-20T09:00:00Z', text: '20 November 2046' }],
   };
 }

@@ -151,6 +151,8 @@ export interface Changes {
 export interface WindowCommands {
   /** How things stand; asked when the window opens and after every `store-changed`. */
   status: { args: Record<string, never>; answer: StatusAnswer };
+  /** The window's labels in the user's language, by their keys. */
+  labels: { args: Record<string, never>; answer: { [key in string]: string } };
   /** Settings for an address from the built-in table, or a guess; `null` where the address is none. No network. */
   provider: { args: { email: string }; answer: ProviderAnswer | null };
   /** How a mail server can be signed in to with the browser; `null` where a password is the only way. No network. */
@@ -244,6 +246,7 @@ export const COMMANDS = [
   'undo',
   'set_theme',
   'status',
+  'labels',
   'provider',
   'browser_sign_in',
   'stop_sign_in',

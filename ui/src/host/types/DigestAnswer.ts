@@ -5,6 +5,7 @@ import type { RisenAnswer } from "./RisenAnswer";
 import type { Timestamp } from "./Timestamp";
 import type { UsualWeek } from "./UsualWeek";
 import type { WaitingPerson } from "./WaitingPerson";
+import type { Week } from "./Week";
 
 /**
  * A week in the user's mail.
@@ -53,4 +54,8 @@ waiting: Array<WaitingPerson>,
 /**
  * To whom to write, of those the user is losing touch with: what there is most to lose first.
  */
-suggestions: Array<FadingAnswer>, };
+suggestions: Array<FadingAnswer>, 
+/**
+ * In words.
+ */
+said: Week, };

@@ -2,6 +2,7 @@
 import type { AcquaintanceAnswer } from "./AcquaintanceAnswer";
 import type { ExchangeAnswer } from "./ExchangeAnswer";
 import type { PersonAnswer } from "./PersonAnswer";
+import type { PersonSaid } from "./PersonSaid";
 import type { ReasonSaid } from "./ReasonSaid";
 import type { Strength } from "./Strength";
 
@@ -44,4 +45,8 @@ their_replies: number[],
 /**
  * Who else seems to know them, best known to them first.
  */
-acquaintances: Array<AcquaintanceAnswer>, };
+acquaintances: Array<AcquaintanceAnswer>, 
+/**
+ * In words.
+ */
+said: PersonSaid, };

@@ -2,6 +2,7 @@
 import type { ProofDate } from "./ProofDate";
 import type { ProofIntroductions } from "./ProofIntroductions";
 import type { ProofLabel } from "./ProofLabel";
+import type { ProofSaid } from "./ProofSaid";
 import type { Reliability } from "./Reliability";
 import type { Sentence } from "./Sentence";
 import type { Timestamp } from "./Timestamp";
@@ -41,4 +42,8 @@ sentences: Array<Sentence>,
 /**
  * What cannot be said yet, and what it needs.
  */
-lacking: Array<Sentence>, };
+lacking: Array<Sentence>, 
+/**
+ * The rest of it in words.
+ */
+said: ProofSaid, };

@@ -5,6 +5,7 @@ import type { MessageCounts } from "./MessageCounts";
 import type { MonthAnswer } from "./MonthAnswer";
 import type { ReplyTimesAnswer } from "./ReplyTimesAnswer";
 import type { SetAsideAnswer } from "./SetAsideAnswer";
+import type { StatsSaid } from "./StatsSaid";
 import type { Timestamp } from "./Timestamp";
 
 /**
@@ -54,4 +55,8 @@ sent_by_hour: [number, number, number, number, number, number, number, number, n
 /**
  * Messages the user sent, by day of the week, Monday first, in UTC.
  */
-sent_by_weekday: [number, number, number, number, number, number, number], };
+sent_by_weekday: [number, number, number, number, number, number, number], 
+/**
+ * In words.
+ */
+said: StatsSaid, };

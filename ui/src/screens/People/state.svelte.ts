@@ -3,12 +3,20 @@ import { asUiError, type Host } from '../../host/host';
 import type { Kind } from '../../host/types/Kind';
 import type { PeopleSort } from '../../host/types/PeopleSort';
 import type { PersonAnswer } from '../../host/types/PersonAnswer';
+import type { RowSaid } from '../../host/types/RowSaid';
+import type { Sentence } from '../../host/types/Sentence';
 import type { UiError } from '../../host/types/UiError';
 
 /** Which ties are listed: all, those of one strength, or those fading. */
 export type Which = 'all' | 'strong' | 'fair' | 'weak' | 'fading';
 
 export const PAGE = 100;
+
+/** Somebody, and what the list says of them. */
+export interface Row {
+  person: PersonAnswer;
+  said: RowSaid;
+}
 
 /** The list of people: a query, and those of its pages that were looked at. */
 export class PeopleState {
@@ -17,19 +25,21 @@ export class PeopleState {
   kind = $state<Kind>('person');
   which = $state<Which>('all');
   total = $state<number | null>(null);
+  /** How many there are, in words. */
+  said = $state.raw<Sentence | null>(null);
   error = $state.raw<UiError | null>(null);
   /** The row that the keyboard is on, from 0. */
   current = $state(0);
   /** How far the list is scrolled, in pixels; kept for coming back. */
   scrolled = 0;
 
-  private readonly pages = new SvelteMap<number, PersonAnswer[]>();
+  private readonly pages = new SvelteMap<number, Row[]>();
   private readonly asked = new Set<number>();
   private turn = 0;
 
   constructor(private readonly host: Host) {}
 
-  at(index: number): PersonAnswer | undefined {
+  at(index: number): Row | undefined {
     return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
@@ -86,8 +96,13 @@ export class PeopleState {
       });
       if (turn !== this.turn) return;
       if (fresh) this.pages.clear();
-      this.pages.set(page, answer.people);
+      const { rows, total } = answer.said;
+      this.pages.set(
+        page,
+        answer.people.flatMap((person, at) => (rows[at] === undefined ? [] : [{ person, said: rows[at] }])),
+      );
       this.total = answer.total;
+      this.said = total;
       this.current = Math.min(this.current, Math.max(0, answer.total - 1));
       this.error = null;
     } catch (thrown) {

@@ -38,10 +38,10 @@ it('a filter is asked of the host and starts from the top', async () => {
   list.which = 'strong';
   await list.restart();
   expect(list.current).toBe(0);
-  expect(list.at(0)?.strength_label).toBe('strong');
+  expect(list.at(0)?.person.strength_label).toBe('strong');
   list.which = 'fading';
   await list.restart();
-  expect(list.at(0)?.fading).toBe(true);
+  expect(list.at(0)?.person.fading).toBe(true);
 });
 
 it('a failed page is told and can be asked again', async () => {

@@ -16,22 +16,6 @@ export class PersonState {
   }
 }
 
-const TERMS: Record<string, string> = {
-  frequency: 'How often',
-  recency: 'How recent',
-  response_time: 'How fast you both reply',
-  length: 'How long',
-  regularity: 'How regular',
-};
-
-/** A reason's term as a heading: the known ones in words, a new one by its own name. */
-export function termName(term: string): string {
-  const known = TERMS[term];
-  if (known !== undefined) return known;
-  const words = term.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Exchanges counted by year, for the strip's table. */
 export function byYear(exchanges: PersonDetail['exchanges']): { year: string; sent: number; received: number }[] {
   const years = new Map<string, { sent: number; received: number }>();

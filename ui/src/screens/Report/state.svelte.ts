@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../host/types/ReportFormat';
 import type { ReportOptions } from '../../host/types/ReportOptions';
 import type { UiError } from '../../host/types/UiError';
 import { Asked } from '../../parts/asked.svelte';
+import { t } from '../../words/labels';
 
 /** How files of each format are called. */
 const ENDINGS: Record<ReportFormat, string> = {
@@ -53,7 +54,7 @@ export class ReportState {
       const path = await this.host.chooseSave(
         `closeknit-report-${asOf.slice(0, 10)}.${ENDINGS[this.format]}`,
         ENDINGS[this.format],
-        'Save the report',
+        t('report-save-the-report'),
       );
       if (path === null) return;
       await this.host.ask('save_report', { options: this.options, format: this.format, path });

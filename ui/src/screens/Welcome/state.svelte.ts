@@ -8,6 +8,7 @@ import type { ProviderAnswer } from '../../host/types/ProviderAnswer';
 import type { Security } from '../../host/types/Security';
 import type { UiError } from '../../host/types/UiError';
 import { Asked } from '../../parts/asked.svelte';
+import { t } from '../../words/labels';
 import { BrowserWay } from './browser.svelte';
 
 /** Where the way in is: which mail; the account's form; the files' form; reading. */
@@ -59,9 +60,9 @@ export class WelcomeState {
       if (provider === null) {
         this.error = {
           code: 'invalid',
-          message: 'That is not a mail address.',
+          message: t('welcome-not-an-address'),
           reason: null,
-          hint: 'Write it in full, with an @ and what follows it, as in ann@ex.org.',
+          hint: t('welcome-not-an-address-hint'),
         };
         return;
       }
@@ -208,9 +209,9 @@ export class WelcomeState {
       if (me.length === 0 || me.some((address) => !/^[^@]+@[^@]+$/u.test(address))) {
         this.error = {
           code: 'invalid',
-          message: 'Which addresses in these files are yours?',
-          reason: 'Without them nobody can tell what you sent from what you received.',
-          hint: 'Type at least one, in full.',
+          message: t('welcome-which-are-yours'),
+          reason: t('welcome-which-are-yours-reason'),
+          hint: t('welcome-which-are-yours-hint'),
         };
         return;
       }

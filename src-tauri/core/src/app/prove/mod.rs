@@ -12,7 +12,7 @@ use crate::graph::{Network, Way};
 use crate::identity;
 use crate::model::{
     AddressId, Decision, History, Label, People, PersonId, ProofAnswer, ProofDate,
-    ProofIntroductions, ProofLabel, ProofWays, Timestamp,
+    ProofIntroductions, ProofLabel, ProofSaid, ProofWays, Timestamp,
 };
 use crate::text::Needed;
 use crate::tie::{self, Meeting};
@@ -66,6 +66,7 @@ impl Answers {
         let mut proof = replay.prove(self.moment(), tell);
         proof.sentences = self.wording().proof(&proof);
         proof.lacking = self.wording().proof_lacking(&proof, NEEDED);
+        proof.said = self.wording().proof_in_detail(&proof);
         Ok(proof)
     }
 }
@@ -106,6 +107,7 @@ impl Replay<'_> {
             introductions,
             sentences: Vec::new(),
             lacking: Vec::new(),
+            said: ProofSaid::default(),
         }
     }
 

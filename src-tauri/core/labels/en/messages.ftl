@@ -1,0 +1,32 @@
+### The messages behind a number.
+
+messages-counted-earliest-first = The messages behind the numbers on their page, the earliest first.
+messages-counted-latest-first = The messages behind the numbers on their page, the latest first.
+messages-sent-and-received = Sent and received
+messages-from-the-first-on = From the first on
+messages-replies = Replies
+messages-your-replies = Your replies
+messages-their-replies = Their replies
+messages-contact = Contact
+messages-both-addressed = On the same mails
+messages-all = All
+messages-one-wrote-to-the-other = One wrote to the other
+messages-in-one-thread = In one thread
+messages-on-a-mail-to-few = On a mail to few
+messages-on-a-mail-to-many = On a mail to many
+messages-you-wrote-to-them = You wrote to them
+messages-you-sent-them-a-copy = You sent them a copy
+messages-they-wrote-to-you = They wrote to you
+messages-they-sent-you-a-copy = They sent you a copy
+messages-they-wrote-in-mail-that-reached-you = They wrote; it reached you without naming you
+messages-somebody-wrote-to-you-both = Somebody wrote to you both
+messages-they-wrote-in-bulk = They wrote in bulk, which counts for no tie
+messages-closeknit-knows-only-the-dates-and = Closeknit knows only the dates and who was on each mail, not what it said.
+messages-which-messages = Which messages
+messages-what = What
+messages-sent-to = Sent to
+messages-reply-after = Reply after
+messages-the-messages-that-show-their-tie = The messages that show their tie, the latest first. A message that shows two things counts for both.
+messages-what-it-shows = What it shows
+messages-people-on-it = People on it
+messages-nothing-in-your-mail-shows-a = Nothing in your mail shows a tie between the two.

@@ -1,0 +1,32 @@
+### A person’s page.
+
+person-show-fewer = Show fewer
+person-somebody-elses = Not theirs
+person-too-little-contact-to-say = too little contact to say
+person-who-else-knows-them = Who else knows them
+person-nobody-else-was-seen-with-them = Nobody else was seen with them in your mail. One mailbox shows about half of such ties.
+person-your-tie = Your tie
+person-their-tie = Their tie
+person-evidence = Evidence
+person-takes-this-address-off-them-to = Takes this address off them, to stand for somebody of its own
+person-merge-with-someone = Merge with someone…
+person-merge-with = Merge with
+person-that-is-the-same-person-already = That is the same person already. Choose somebody else.
+person-these-will-become-one-person-with = These will become one person, with all the mail of both:
+person-who = Who
+person-merge = Merge
+person-these-addresses-belong-to = These addresses belong to
+person-person = Person
+person-find-an-introduction = Find an introduction
+person-all-mail = All mail
+person-from-you = From you
+person-from-them = From them
+person-reason = Reason
+person-points = Points
+person-total-of-100 = Total of 100
+person-chance-of-any-message-within-90 = Chance of any message within 90 days
+person-chance-that-you-write-within-90 = Chance that you write within 90 days
+person-usual-gap-and-present-silence-on = Usual gap and present silence on one scale
+person-silence-until-today = silence until today
+person-usual-gap = Usual gap
+person-silent-for = Silent for

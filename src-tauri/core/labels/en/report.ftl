@@ -1,0 +1,29 @@
+### The report.
+
+report-page = A page
+report-page-what = HTML in a single file: to read, print or send
+report-table = A table
+report-table-what = CSV, for a spreadsheet
+report-data = Data
+report-data-what = JSON, for another program
+report-cards = Cards
+report-cards-what = vCard: everyone you exchange mail with, for an address book
+report-graph = A graph
+report-graph-what = GraphML: who knows whom, for programs that draw networks
+report-put-back = Put back
+report-saved-as = Saved as
+report-save-the-report = Save the report
+report-your-strongest-ties-and-why-who = Your strongest ties and why, who you’re losing touch with, who is new, and your mail by month. It is made on this computer and isn’t sent anywhere.
+report-format = Format
+report-names = Names
+report-initials-only = Initials only
+report-no-addresses-either = No addresses either
+report-accuracy = Accuracy
+report-how-accurate-these-answers-are = How accurate these answers are
+report-on-past-dates-which-takes-a = On past dates, which takes a while.
+report-see-it-here = See it here
+report-leave-out = Leave out
+report-leave-somebody-out-of-the-report = Leave somebody out of the report
+report-save = Save…
+report-preview = Preview
+report-the-report-as-it-would-be = The report as it would be saved
