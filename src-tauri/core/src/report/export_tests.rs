@@ -52,7 +52,9 @@ fn a_card_says_who_it_is_and_how_well_they_are_known() {
     assert_eq!(value(&cards[0], &VCardProperty::Email)[1], "ann@ex.org");
     assert_eq!(
         value(&cards[0], &VCardProperty::Note),
-        ["Closeknit: strength 62 of 100 (strong), 12 sent, 1234 received, last 13 June 2026"]
+        [
+            "Closeknit: strength 62 of 100 (strong), 12 messages from you, 1,234 from them, last 13 June 2026"
+        ]
     );
 }
 
@@ -134,7 +136,7 @@ fn a_week_reads_the_same_as_text_and_as_a_page() {
     let text = digest_text(&week("Ann Berg"), &english());
     for line in texts(&page, "li")
         .into_iter()
-        .zip(["1 sent, 0 received", "20 to 40"])
+        .zip(["you wrote to them once", "strength 20 then, 40 now"])
     {
         assert_eq!(line.0, format!("Ann Berg{}", line.1));
         assert!(text.contains(&format!("Ann Berg: {}", line.1)), "{text}");

@@ -222,7 +222,7 @@ fn says_everything_that_it_promises() {
             "Volume by month",
             "Reply times",
             "Companies",
-            "How right this is",
+            "How accurate this is",
             "How this was made"
         ]
     );
@@ -230,7 +230,7 @@ fn says_everything_that_it_promises() {
     for sentence in [
         "As of 15 June 2026.",
         "Made from 20,000 messages between 28 December 2023 and 15 June 2026.",
-        "Usually every 3 weeks; silent for 4 months; 18% chance of contact within 90 days.",
+        "Usually every 3 weeks, silent for 4 months; 18% chance of contact within 90 days.",
         "12 sent, 1,234 received",
         "strong · 62",
         "Counted from Ann Berg.",

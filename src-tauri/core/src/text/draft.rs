@@ -48,7 +48,7 @@ impl Wording {
             let (target, first) = (s.quote(names.target), s.quote(names.my_first));
             let (about, ask) = (s.quote(names.about), s.quote(names.ask));
             self.catalogue
-                .draft_forwardable(me, first, address, target, about, ask)
+                .draft_forwardable(me, address, target, first, about, ask)
         }))
     }
 

@@ -58,7 +58,7 @@ impl Wording {
             match (evidence.forward, evidence.backward) {
                 (0, 0) => {
                     let messages = s.phrase(self.messages(evidence.messages.into()));
-                    c.evidence_overheard(them, messages, when)
+                    c.evidence_overheard(messages, them, when)
                 }
                 (0, _) => c.evidence_they_wrote(them, s.phrase(self.times(theirs)), when),
                 (_, 0) => c.evidence_you_wrote(them, s.phrase(self.times(mine)), when),
