@@ -1,6 +1,6 @@
 ### Losing touch, and worth reviving.
 
-fading-remind-me-in-3-months = Remind me in 3 months
+fading-remind-me-in-3-months = Remind me later
 fading-stop-reminding-me = Stop reminding me
 fading-no-more-reminders = No more reminders:
 fading-reminder-in-3-months = Reminder in 3 months:
@@ -9,7 +9,7 @@ fading-ties-that-were-among-your-strongest = Ties that were among your strongest
 fading-you-arent-losing-touch-with-anyone = You aren’t losing touch with anyone
 fading-everyone-you-were-close-to-has = Everyone you were close to has been in touch about as often as usual.
 fading-then-and-now = Then and now
-fading-contact-within-90-days = Contact within 90 days
+fading-contact-within-90-days = Contact in 90 days
 fading-silence-beyond-it-ten-times-as = silence beyond it (ten times as long is drawn twice as far)
 fading-no-dormant-ties = No dormant ties
 fading-you-have-been-in-touch-with = You have been in touch with everyone you were close to within the last two years.
