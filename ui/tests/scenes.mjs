@@ -216,7 +216,7 @@ export const SCENES = [
     path: '/?ended&hang=sign_in_again#/settings',
     act: async (page) => {
       await page.click('text=Read new mail');
-      await page.click('text=Sign in with your browser');
+      await page.click('button:has-text("Sign in with your browser")');
     },
     until: 'text=Stop waiting',
   },

@@ -1,7 +1,7 @@
 ### The way in.
 
 welcome-one-moment = One moment…
-welcome-open-the-sample-mailbox = Open the sample mailbox
+welcome-open-the-made-up-mailbox = Open the made-up mailbox
 welcome-read-this-file = Read this file
 welcome-read-these-files = Read these files
 welcome-known-provider = Closeknit knows the settings.
@@ -62,7 +62,7 @@ welcome-look-it-up-in-your-providers = Look it up in your provider’s help page
 welcome-who-do-you-know-and-how = Who do you know, and how well?
 welcome-your-mail-knows-closeknit-reads-who = Your mail knows. Closeknit reads who wrote to whom, and when, and tells you how strong each tie is, who can introduce you to whom, and who you’re losing touch with.
 welcome-back-to-people = Back to People
-welcome-you-are-looking-at-the-sample = You are looking at the sample mailbox
+welcome-you-are-looking-at-the-made-up = You are looking at the made-up mailbox
 welcome-it-has-a-folder-of-its = It has a folder of its own, separate from your own mail.
 welcome-close-it-and-use-my-own = Close it and use my own mail
 welcome-read-my-mail = Read my mail
@@ -73,6 +73,6 @@ welcome-or-read-files = Or read files
 welcome-mbox-files-as-thunderbird-apple-mail = mbox files, as Thunderbird, Apple Mail and Google Takeout export them.
 welcome-choose-mbox-files = Choose mbox files…
 welcome-or-look-around-first = Or look around first
-welcome-a-sample-mailbox-of-a-made = A sample mailbox of a made-up person: every screen, and nobody’s real mail.
+welcome-a-made-up-mailbox = The mail of a made-up person: every screen, and nobody’s real mail.
 welcome-show-progress = Show progress
 welcome-your-own-addresses-in-them = Your own addresses in them

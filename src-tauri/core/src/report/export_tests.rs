@@ -136,7 +136,7 @@ fn a_week_reads_the_same_as_text_and_as_a_page() {
     let text = digest_text(&week("Ann Berg"), &english());
     for line in texts(&page, "li")
         .into_iter()
-        .zip(["1 message from you", "strength 20 then, 40 now"])
+        .zip(["you wrote to them once", "strength 20 then, 40 now"])
     {
         assert_eq!(line.0, format!("Ann Berg{}", line.1));
         assert!(text.contains(&format!("Ann Berg: {}", line.1)), "{text}");

@@ -223,7 +223,7 @@ fn says_everything_that_it_promises() {
             "Volume by month",
             "Reply times",
             "Companies",
-            "How right this is",
+            "How accurate this is",
             "How this was made"
         ]
     );
