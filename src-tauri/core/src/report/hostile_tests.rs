@@ -95,7 +95,7 @@ fn a_page_and_a_week() {
         .skip(1);
     let read = lines.map_while(|line| {
         line.strip_prefix("  ")?
-            .strip_suffix(": 1 message from you")
+            .strip_suffix(": you wrote to them once")
     });
     assert!(read.eq(shown(&names)), "one line each");
     let page = digest_html(&digest, &english()).unwrap();
