@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import App from './App.svelte';
 import { FakeHost, type FakeOptions } from './host/fake';
+import { whoHas } from './host/fake/fixtures';
 import { accented } from './host/fake/pseudo';
 import LABELS from './host/generated/labels.en.json';
 import { speak, type Labels } from './words/labels';
@@ -34,26 +35,29 @@ afterEach(() => {
   speak(LABELS);
 });
 
+const gideon = whoHas('gideon.pfaltz@tideline.example').id;
+const odile = whoHas('odile@northlight.example').id;
+
 const MAIL: FakeOptions = { size: 'some' };
 const SCENES: [hash: string, options: FakeOptions, press?: string][] = [
   ['#/week', MAIL],
   ['#/week', { size: 'empty', account: true }],
   ['#/people', MAIL],
   ['#/people', { size: 'empty', account: true }],
-  ['#/person/27', MAIL],
-  ['#/person/27', MAIL, 'parts-as-a-table'],
+  [`#/person/${gideon}`, MAIL],
+  [`#/person/${gideon}`, MAIL, 'parts-as-a-table'],
   ['#/questions', MAIL],
   ['#/introductions', MAIL],
-  ['#/introductions/12', MAIL],
-  ['#/introductions/12', MAIL, 'introductions-draft-the-mails'],
+  [`#/introductions/${odile}`, MAIL],
+  [`#/introductions/${odile}`, MAIL, 'introductions-draft-the-mails'],
   ['#/introductions/22', MAIL],
   ['#/introductions/harrowvale.example', MAIL],
   ['#/fading', MAIL],
   ['#/fading', { size: 'empty', account: true }],
   ['#/reviving', MAIL],
   ['#/mail', MAIL],
-  ['#/messages/27', MAIL],
-  ['#/messages/27/contact', MAIL],
+  [`#/messages/${gideon}`, MAIL],
+  [`#/messages/${gideon}/contact`, MAIL],
   ['#/messages/5-12', MAIL],
   ['#/proof', MAIL],
   ['#/report', MAIL],

@@ -120,14 +120,14 @@ impl Folder {
         };
         let answers = match still_good {
             Some(answers) => answers,
-            None => self.open(now)?,
+            None => self.open_answers(now)?,
         };
         let answer = question(&answers);
         *kept = Some(answers);
         answer
     }
 
-    fn open(&self, now: Timestamp) -> Result<Answers, AppError> {
+    fn open_answers(&self, now: Timestamp) -> Result<Answers, UiError> {
         let answers = Answers::open(&self.path, now, self.clock.as_of)?;
         Ok(answers.worded(Arc::clone(&self.wording)))
     }
@@ -265,7 +265,7 @@ impl Folder {
     ) -> Result<T, UiError> {
         self.make_sure_it_is_there();
         let _turn = lock(&self.aside);
-        question(&self.open((self.clock.now)())?)
+        question(&self.open_answers((self.clock.now)())?)
     }
 
     /// Returns how sentences are said.

@@ -9,7 +9,7 @@ use closeknit_core::model::commands::{Change, Changes, WindowCommands};
 use closeknit_core::model::{
     AccountId, BrowserSignInAnswer, DAY, DecidedAnswer, Decision, DecisionId, DraftAnswer,
     DraftPart, DraftWords, Kind, PeopleQuery, PersonId, ProviderAnswer, ReportFormat,
-    ReportOptions, StatusAnswer, Timestamp, UiError,
+    ReportOptions, StatusAnswer, StatusSaid, Timestamp, UiError,
 };
 use std::collections::BTreeMap;
 use std::path::PathBuf;

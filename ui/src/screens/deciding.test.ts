@@ -106,7 +106,7 @@ describe('who is who', () => {
     const told = await screen.findByText('No more reminders:');
     expect(told.closest('.decided')?.textContent).toContain(first.name);
     expect((await host.ask('fading', { limit: 1 }))[0]?.id).not.toBe(first.id);
-    await user.click((await screen.findAllByRole('button', { name: /^Remind me in 3 months/u }))[0] as HTMLElement);
+    await user.click((await screen.findAllByRole('button', { name: /^Remind me later/u }))[0] as HTMLElement);
     await screen.findByText('Reminder in 3 months:');
     await user.click(screen.getAllByRole('button', { name: 'Undo' })[1] as HTMLElement);
     await vi.waitFor(() => expect(screen.queryByText('No more reminders:')).toBeNull());
