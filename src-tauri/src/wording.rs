@@ -1,4 +1,4 @@
-//! How to speak to the user: English, by the system's time zone; or by a translator's own catalogue.
+//! How to speak to the user: in English, or by a translator's own catalogue.
 
 use closeknit_core::text::{Wording, Zone};
 
@@ -6,9 +6,8 @@ use closeknit_core::text::{Wording, Zone};
 /// plurals. It has to hold every message.
 const CATALOGUE: &str = "CLOSEKNIT_CATALOGUE";
 
-/// Returns how to speak. A catalogue that cannot be used is complained about on standard error, and English is spoken.
-pub(crate) fn wording() -> Wording {
-    let zone = Zone::system();
+/// Returns how to speak, dates being said in `zone`. A catalogue that cannot be used is complained about on standard error, and English is spoken.
+pub(crate) fn wording(zone: Zone) -> Wording {
     let Some(named) = std::env::var(CATALOGUE).ok() else {
         return Wording::english(zone);
     };

@@ -64,7 +64,7 @@ fn a_merge_an_import_and_an_address_are_taken_beside_harvest_watch() {
     assert!(merged.out.starts_with("Noted: "), "{}", merged.out);
     assert_eq!(home.people().len(), before - 1);
     let undone = succeeded(home.run(&["undo", "--json"])).json();
-    assert_eq!(undone["undone"]["kind"], "merge", "{undone}");
+    assert_eq!(undone["undone"]["decision"]["kind"], "merge", "{undone}");
     assert_eq!(home.people().len(), before);
 
     let mbox = write_zoe(home);

@@ -88,7 +88,10 @@ fn imports_addresses_and_decisions_are_made_beside_a_live_harvester() {
     assert_eq!(people(&data), 2);
 
     let added = run(&data, &["me", "add", "ann@work.example"]);
-    assert_eq!(added, "ann@work.example is yours.\n");
+    assert_eq!(
+        added,
+        "ann@work.example is yours. To take it back: closeknit undo 1\n"
+    );
     harvester.wait_for("store-changed");
 
     run(&data, &["merge", "kim@ex.org", "lee@ex.org"]);
@@ -213,5 +216,5 @@ fn what_is_no_request_is_answered_and_harms_nobody() {
     }
     drop(lines);
     let add = json!({"verb": "add_me", "address": "ann@ex.org"});
-    assert_eq!(harvester.ask(2, &add), json!({"id": 2, "ok": null}));
+    assert_eq!(harvester.ask(2, &add), json!({"id": 2, "ok": 1}));
 }

@@ -45,7 +45,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use closeknit_core::app::Answers;
 use closeknit_core::model::commands::{Changes, Questions};
 use closeknit_core::model::{Timestamp, UiError};
-use closeknit_core::text::Wording;
+use closeknit_core::text::{Wording, Zone};
 use progress::Bar;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -258,11 +258,13 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         Some(folder) => folder,
         None => default_folder(if is_demo { DEMO } else { OWN })?,
     };
+    // What a script reads is the same wherever it runs.
+    let zone = if json { Zone::utc() } else { Zone::system() };
     let context = Context {
         folder,
         as_of,
         json,
-        wording: Arc::new(crate::wording::wording()),
+        wording: Arc::new(crate::wording::wording(zone)),
         clock,
     };
     match words.verb {

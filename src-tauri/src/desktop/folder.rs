@@ -10,7 +10,7 @@ use closeknit_core::model::{
     AccountId, ErrorCode, FailedAnswer, HarvesterAnswer, HarvesterState, Lane, Progress, Remote,
     RunningAnswer, Stage, Timestamp, UiError,
 };
-use closeknit_core::text::Wording;
+use closeknit_core::text::{Wording, Zone};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -67,7 +67,7 @@ impl Folder {
         clock: Clock,
         tell: impl Fn(Notice) + Send + Sync + 'static,
     ) -> Result<Self, UiError> {
-        let wording = Arc::new(crate::wording::wording());
+        let wording = Arc::new(crate::wording::wording(Zone::system()));
         let shared = Arc::new(Shared {
             wording: Arc::clone(&wording),
             running: Mutex::default(),

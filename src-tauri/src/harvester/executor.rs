@@ -11,6 +11,7 @@ use closeknit_core::model::{
     DecisionRecord, DiscoveryAnswer, Endpoint, HarvestedAnswer, ImportedAnswer, Pin, RemovedAnswer,
     Theme, Timestamp, UiError,
 };
+use closeknit_core::text::Zone;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -64,7 +65,8 @@ impl Changes for Executor<'_> {
         let work = self.run.work(&mut progress);
         let mut shown = app::look_at_certificate(&endpoint, &work)?;
         let until = shown.certificate.until;
-        shown.until_said = until.map(|at| crate::wording::wording().day(at));
+        let wording = crate::wording::wording(Zone::system());
+        shown.until_said = until.map(|at| wording.day(at));
         Ok(shown)
     }
 
