@@ -115,14 +115,14 @@ fn run(writer: &SharedWriter, job: Job, tell: fn(Event)) {
         output,
         guest,
     } = job;
-    let changes = match change {
+    let changes = !matches!(
+        change,
         Change::Open {}
-        | Change::CheckAccount { .. }
-        | Change::SignIn { .. }
-        | Change::SetTheme { .. }
-        | Change::OpenMail { .. } => false,
-        _ => true,
-    };
+            | Change::CheckAccount { .. }
+            | Change::SignIn { .. }
+            | Change::SetTheme { .. }
+            | Change::OpenMail { .. }
+    );
     let mut to_asker = |event: Event| match event {
         Event::StoreChanged => tell(event),
         _ => output(&protocol::written(&event)),

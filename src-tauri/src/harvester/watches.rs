@@ -18,12 +18,15 @@ pub(crate) trait Report: Send {
     fn ended(&mut self, outcome: Result<(), UiError>);
 }
 
+/// Returns who hears how the watching of an account goes, by its address.
+type Observe = dyn Fn(&str) -> Box<dyn Report> + Send + Sync;
+
 /// How accounts are watched.
 pub(crate) struct Watching {
     /// Whether answers are asked for compressed.
     pub(crate) compress: Compress,
-    /// Returns who hears how the watching of an account goes, by its address.
-    pub(crate) observe: Box<dyn Fn(&str) -> Box<dyn Report> + Send + Sync>,
+    /// Who hears how it goes.
+    pub(crate) observe: Box<Observe>,
 }
 
 impl Watching {
