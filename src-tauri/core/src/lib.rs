@@ -9,7 +9,7 @@
 //! | 1 | `header`, `identity`, `tie`, `graph`, `text` (pure); `store` (the only SQL); `net` (the one door to the network) |
 //! | 0 | `model`: no I/O, no clock |
 //!
-//! `app`, `model` and `text` are the face: shells reach nothing else. Tests, benchmarks and fuzzers go in by [`inside`], which
+//! `app`, `model` and `text` are the face: shells reach nothing else. Tests, benchmarks and fuzzers go in by `inside`, which
 //! is there only with the feature of that name, so that the compiler sees what is dead without it.
 //!
 //! A message's way: server → `harvest` → raw header bytes → `header` → [`model::Envelope`] → `store` → `identity` →

@@ -1,4 +1,4 @@
-//! A server that is good until a [`Transcript`] or [`Poison`] says otherwise.
+//! A server that is good until a `Transcript` or [`Poison`] says otherwise.
 
 mod transcript;
 

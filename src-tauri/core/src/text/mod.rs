@@ -3,7 +3,7 @@
 //!
 //! The words stand in Fluent catalogues, `core/locales/LANGUAGE/*.ftl`; `catalogue.rs` is made of them by the build script.
 //! A [`Wording`] is one language with the user's time zone. What it says is a string where it holds words of Closeknit's
-//! own alone, and else a [`Sentence`] in parts, which [`plain`] makes one string of.
+//! own alone, and else a [`Sentence`](crate::model::Sentence) in parts, which [`plain`] makes one string of.
 
 #[allow(
     clippy::unwrap_used,
