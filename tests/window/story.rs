@@ -62,7 +62,7 @@ fn from_the_welcome_to_an_introduction() {
     window.field("Port").fill(&server.tls_port.to_string());
 
     window.field("Password").fill("not the password");
-    window.wait_for("button", "Check the sign-in").click();
+    window.wait_for("button", "Test sign-in").click();
     let refused = window.wait_for("[role=alert]", "").text();
     assert!(refused.contains("did not accept the sign-in"), "{refused}");
     assert!(
@@ -75,17 +75,17 @@ fn from_the_welcome_to_an_introduction() {
     );
 
     window.field("Password").fill(PASSWORD);
-    window.wait_for("button", "Check the sign-in").click();
+    window.wait_for("button", "Test sign-in").click();
     window.wait_for("[role=status]", "The sign-in works");
     window.wait_for("button", "Save and start reading").click();
-    window.wait_for("h2", "Your mail is read");
+    window.wait_for("h2", "Your mail has been read");
     window.wait_for("p", "60 messages read");
 
-    window.wait_for("button", "Open the address book").click();
+    window.wait_for("button", "Open People").click();
     window.wait_for("[role=row] .who", "Kim Lund");
     window.wait_for("nav", "Up to date");
     window.wait_for("nav a", "Introductions").click();
-    window.field("Whom do you want to meet?").press("omar");
+    window.field("Who do you want to meet?").press("omar");
     window.wait_for("[role=option]", "Omar Said").click();
     window.wait_for("h2", "Omar Said");
     let way = window.wait_for(".ways", "Kim Lund").text();
