@@ -87,6 +87,7 @@ fn a_page_and_a_week() {
             ..digest.contacts[0].clone()
         })
         .collect();
+    digest.said = english().week(&digest);
     let text = digest_text(&digest, &english());
     assert_clean("the week's text", &text);
     let lines = text
