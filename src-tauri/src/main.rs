@@ -5,11 +5,13 @@ mod cli;
 #[cfg(feature = "window")]
 mod desktop;
 mod harvester;
+mod problem;
 mod wording;
 
 use clap::Parser;
 use closeknit_core::model::Timestamp;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The one clock: everything below takes the time as an argument.
@@ -26,10 +28,11 @@ fn clock() -> Timestamp {
 
 fn main() -> ExitCode {
     let words = cli::Words::parse();
-    match cli::run(words, &clock) {
+    let wording = Arc::new(wording::wording());
+    match cli::run(words, &wording, &clock) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            problem.print();
+            problem.print(&wording);
             ExitCode::FAILURE
         }
     }

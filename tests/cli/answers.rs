@@ -81,7 +81,8 @@ fn a_draft_goes_through_whom_the_user_names() {
     let none = draft("lee@old.example");
     assert_eq!(none.code, 1);
     assert!(
-        none.error.contains("No introduction to Pia Lund is seen"),
+        none.error
+            .contains("Your mail shows no introduction to Pia Lund"),
         "{}",
         none.error
     );
@@ -314,7 +315,7 @@ fn a_folder_without_mail_is_imported_as_such() {
     ]);
     assert_eq!(
         (ran.code, ran.out.as_str()),
-        (0, "0 messages in 1 files, 0 of them new.\n"),
+        (0, "0 messages in 1 file, 0 of them new.\n"),
         "{}",
         ran.error
     );

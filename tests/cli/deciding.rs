@@ -118,7 +118,7 @@ fn a_mark_says_what_somebody_is() {
 
 #[rstest]
 #[case::oneself(&["merge", "kim", "ann@ex.org"], "ann@ex.org is yours")]
-#[case::the_same(&["merge", "kim", "kim@ex.org"], "one person already")]
+#[case::the_same(&["merge", "kim", "kim@ex.org"], "is already one person")]
 #[case::nobody(&["merge", "kim", "zzz"], "Nobody is known as 'zzz'")]
 #[case::alone(&["split", "kim@ex.org"], "the only address")]
 #[case::no_address(&["split", "kim"], "not a mail address")]

@@ -82,7 +82,7 @@ fn a_bridge_that_does_not_run_is_told_with_the_steps_to_it() {
     assert_eq!(ran.code, 1);
     assert!(
         ran.error
-            .contains("127.0.0.1 does not take connections on port 1")
+            .contains("127.0.0.1 does not accept connections on port 1")
             && ran.error.contains("1. Install Proton Mail Bridge"),
         "{}",
         ran.error
@@ -222,7 +222,7 @@ fn alone() {
     assert!(
         nowhere
             .error
-            .contains("Asked were:\n  - SRV of _imaps._tcp.nowhere.example: there is no"),
+            .contains("These were asked:\n  - SRV of _imaps._tcp.nowhere.example: there is no"),
         "{}",
         nowhere.error
     );

@@ -82,7 +82,7 @@ fn new_mail_comes_with_the_next_harvest() {
         1_767_000_000,
         false,
     );
-    assert!(served.harvest().out.contains(": 1 new messages"));
+    assert!(served.harvest().out.contains(": 1 new message"));
     assert!(
         served
             .home

@@ -77,7 +77,7 @@ impl Ledger {
         Self {
             mailboxes: rows(
                 &db,
-                "SELECT shown_name, uid_validity, on_server, skipped FROM mailbox WHERE replaced = 0",
+                "SELECT shown_name, uid_validity, on_server, skipped, skipped_quote FROM mailbox WHERE replaced = 0",
                 |row| text(row, 0),
             )
             .into_iter()
@@ -85,7 +85,7 @@ impl Ledger {
             copies: copies.into_iter().collect(),
             set_aside: rows(
                 &db,
-                "SELECT shown_name, uid_validity, uid, reason FROM set_aside JOIN mailbox ON mailbox.id = mailbox_id",
+                "SELECT shown_name, uid_validity, uid, reason, quote FROM set_aside JOIN mailbox ON mailbox.id = mailbox_id",
                 keyed,
             )
             .into_iter()

@@ -25,6 +25,8 @@ mod odd_mail;
 mod pinning;
 mod problems;
 mod prove;
+mod pseudo;
+mod pseudo_catalogue;
 mod real_mail;
 mod served;
 mod story;

@@ -414,7 +414,7 @@ fn no_setting_lets_another_play_an_authority(#[case] played: &str) {
     assert_eq!(ran.code, 1);
     assert!(
         ran.error
-            .contains("localhost takes no sign-in by the browser"),
+            .contains("localhost does not offer a sign-in with the browser"),
         "{}",
         ran.error
     );

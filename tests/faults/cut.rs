@@ -9,6 +9,7 @@ use super::stage::{self, Situation, Stage, count_lists};
 use closeknit_core::app::{AppError, HarvestOptions};
 use closeknit_core::harvest::{Compress, Limits};
 use closeknit_core::model::Security;
+use closeknit_core::text::{Wording, Zone};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -38,7 +39,8 @@ impl Cutting {
         situation.assert_sound(store.path());
         if let Err(error) = &ended {
             assert!(matches!(error, AppError::Harvest(_)), "{error}");
-            assert!(error.hint().is_some_and(|hint| hint.len() > 10), "{error}");
+            let hint = Wording::english(Zone::utc()).problem(error).hint;
+            assert!(hint.is_some_and(|hint| hint.len() > 10), "{error}");
         }
         Self {
             was_let_in: count_lists(store.path()) > before,

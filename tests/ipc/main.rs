@@ -215,8 +215,8 @@ fn a_second_writer_is_told_of_the_first_and_may_follow_it() {
     let mut second = Harvester::start(folder.path());
     let refused = second.ask(1, &open);
     assert_eq!(refused["error"]["code"], "busy");
-    let message = refused["error"]["message"].as_str().unwrap();
-    assert!(message.contains("harvester (process "), "{message}");
+    let reason = refused["error"]["reason"].as_str().unwrap();
+    assert!(reason.contains("harvester (process "), "{reason}");
     first.close();
     assert_eq!(second.ask(2, &open), json!({"id": 2, "ok": null}));
 }

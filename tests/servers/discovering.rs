@@ -7,11 +7,17 @@ use crate::web::{Web, moved, ok};
 use closeknit_core::account::{Discovery, Search, Source};
 use closeknit_core::model::{Security, WireLine};
 use closeknit_core::net::{NetError, Trust};
+use closeknit_core::text::Wording;
 use rstest::rstest;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
+
+/// How it is told.
+fn wording() -> Wording {
+    Wording::english(closeknit_core::text::Zone::utc())
+}
 
 /// Whose server is looked for: the part before the @ is told to nobody.
 const EMAIL: &str = "canary@ex.org";
@@ -73,7 +79,8 @@ impl Domain {
         let stop = Arc::new(AtomicBool::new(false));
         let mut lines = Vec::new();
         let mut wire = |line| lines.push(line);
-        let search = self.discovery.look(EMAIL, &mut wire, &now, &stop);
+        let wording = wording();
+        let search = self.discovery.look(EMAIL, &wording, &mut wire, &now, &stop);
         let search = search.unwrap();
         self.nobody_was_told_the_address(&lines);
         (search, lines)
@@ -204,7 +211,7 @@ fn who_takes_a_domains_mail_is_asked_last() {
             "there is no such record",
             "there is no such file",
             "there is no such file",
-            "aspmx.l.google.com, which is Google Mail's"
+            "aspmx.l.google.com, which belongs to Google Mail"
         ]
     );
     assert_eq!(lines.len(), 5, "every question stands on the receipt");
@@ -222,7 +229,7 @@ fn where_nobody_knows_it_says_what_each_said() {
 #[test]
 fn what_would_be_asked_is_what_is_asked() {
     let domain = Domain::new(Zone::new(), Manner::Sound, BTreeMap::new());
-    let questions = format!("{:?}", domain.discovery.questions(EMAIL));
+    let questions = format!("{:?}", domain.discovery.questions(EMAIL, &wording()));
     assert!(!questions.contains("canary"), "{questions}");
     domain.look();
     for asked in domain.names.asked() {
@@ -260,7 +267,7 @@ fn answers_that_are_not_the_name_servers_are_passed_over() {
 }
 
 #[rstest]
-#[case::never_whole(Manner::NeverWhole, "its answer is never whole")]
+#[case::never_whole(Manner::NeverWhole, "Its answer is cut short")]
 #[case::drips(Manner::Drips, "did not answer")]
 #[case::circle(Manner::Circle, "cannot be read")]
 #[case::fails(Manner::Fails, "could not find out")]
@@ -298,12 +305,12 @@ fn bomb() -> String {
 }
 
 #[rstest]
-#[case::huge(huge(), "an answer without an end")]
-#[case::huge_by_its_length(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n".to_vec(), "an answer without an end")]
-#[case::cut(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<client".to_vec(), "half an answer")]
+#[case::huge(huge(), "Its answer has no end")]
+#[case::huge_by_its_length(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n".to_vec(), "Its answer has no end")]
+#[case::cut(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<client".to_vec(), "Its answer breaks off")]
 #[case::no_http(b"* OK IMAP4rev1 ready\r\n\r\n".to_vec(), "did not answer as a web server does")]
-#[case::bomb(ok(&bomb()), "is no file of settings")]
-#[case::a_web_page(ok("<!DOCTYPE html><html></html>"), "is no file of settings")]
+#[case::bomb(ok(&bomb()), "is not a settings file")]
+#[case::a_web_page(ok("<!DOCTYPE html><html></html>"), "is not a settings file")]
 #[case::unprotected(ok(&config("imap.ex.org", "plain")), "only without protection, which is refused")]
 #[case::a_redirect_elsewhere(
     moved("https://evil.example/x"),
@@ -316,9 +323,9 @@ fn bomb() -> String {
 #[case::a_redirect_with_the_address(moved("//evil.example/?emailaddress=x"), "which was not asked")]
 #[case::a_circle(
     moved("/.well-known/autoconfig/mail/config-v1.1.xml"),
-    "it leads round in a circle"
+    "it redirects too often"
 )]
-#[case::a_bad_redirect(moved("/a\tb"), "cannot be asked for")]
+#[case::a_bad_redirect(moved("/a\tb"), "the address is not valid")]
 #[case::no_entry(b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n".to_vec(), "answers with status 401")]
 fn settings_of_no_use_are_told_and_left(#[case] reply: Vec<u8>, #[case] expected: &str) {
     let domain = Domain::new(
@@ -365,8 +372,8 @@ fn an_answer_of_any_size_takes_bounded_memory() {
 }
 
 #[rstest]
-#[case::for_another_host(Shows::AnotherHost, true, "is not for")]
-#[case::of_nobody(Shows::Settings, false, "Nobody this computer trusts")]
+#[case::for_another_host(Shows::AnotherHost, true, "is for another server")]
+#[case::of_nobody(Shows::Settings, false, "is not trusted by this computer")]
 fn settings_are_taken_from_a_verified_host_alone(
     #[case] shows: Shows,
     #[case] trusted: bool,
@@ -403,7 +410,7 @@ fn stopping_does_not_wait_for_a_name_server() {
     discovery.resolver.time = Duration::from_secs(60);
     let stop = Arc::new(AtomicBool::new(true));
     let begun = Instant::now();
-    let stopped = discovery.look(EMAIL, &mut |_| {}, &now, &stop);
+    let stopped = discovery.look(EMAIL, &wording(), &mut |_| {}, &now, &stop);
     assert!(matches!(stopped, Err(NetError::Stopped)), "{stopped:?}");
     assert!(begun.elapsed() < Duration::from_secs(10));
 }

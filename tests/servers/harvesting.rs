@@ -3,8 +3,8 @@
 use crate::dovecot::{Dovecot, Raw};
 use crate::kept::Kept;
 use crate::{credential, now, plain, run, tls};
-use closeknit_core::harvest::{self, Compress, SkipReason};
-use closeknit_core::model::{MailboxRole, Security, Stage};
+use closeknit_core::harvest::{self, Compress};
+use closeknit_core::model::{MailboxRole, Security, SetAsideReason, Stage};
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
@@ -128,9 +128,9 @@ fn every_message_is_harvested_once_and_nothing_is_changed() {
     assert_eq!(
         skipped,
         [
-            ("Drafts", 1, SkipReason::Drafts),
-            ("Junk", 3, SkipReason::Junk),
-            ("Trash", 2, SkipReason::Trash),
+            ("Drafts", 1, SetAsideReason::Drafts),
+            ("Junk", 3, SetAsideReason::Junk),
+            ("Trash", 2, SetAsideReason::Trash),
         ]
     );
     let last = kept.progress.last().unwrap();
@@ -280,7 +280,7 @@ fn a_folder_that_vanishes_before_it_opens_is_noted_and_left() {
         .iter()
         .find(|skipped| skipped.name == "Archive")
         .unwrap();
-    assert!(matches!(archive.reason, SkipReason::Refused(_)));
+    assert!(matches!(archive.reason, SetAsideReason::FolderRefused(_)));
     assert_eq!(kept.uids("INBOX").len(), 23);
 }
 

@@ -9,7 +9,7 @@
 )]
 
 use closeknit_core::harvest::{Chunk, Opened, Resume, Sink, SinkError, Skipped};
-use closeknit_core::model::{MailboxId, Progress, Timestamp, UidRange, WireLine};
+use closeknit_core::model::{MailboxId, Progress, SetAsideReason, Timestamp, UidRange, WireLine};
 use std::collections::BTreeMap;
 
 /// A message as it was handed over.
@@ -26,7 +26,7 @@ pub struct KeptMailbox {
     pub uid_validity: u32,
     pub done: Vec<UidRange>,
     pub messages: BTreeMap<u32, KeptMessage>,
-    pub withheld: BTreeMap<u32, String>,
+    pub withheld: BTreeMap<u32, SetAsideReason>,
     pub on_server: u64,
     pub finished: bool,
 }

@@ -32,7 +32,8 @@ mod wire;
 mod withholding;
 
 use closeknit_core::harvest::{self, HarvestError, Outcome, Plan};
-use closeknit_core::model::{Credential, Endpoint, Security, Timestamp};
+use closeknit_core::model::{Credential, Endpoint, Security, Timestamp, UiError};
+use closeknit_core::text::{Problem, Wording, Zone};
 use fake::{Behaviour, Fake};
 use kept::Kept;
 use std::sync::Arc;
@@ -83,11 +84,32 @@ pub(crate) fn run(plan: &Plan, kept: &mut Kept) -> Result<Outcome, HarvestError>
 /// Returns the error of a harvest that has to fail, having checked that it can speak for itself.
 pub(crate) fn error(plan: &Plan) -> HarvestError {
     let error = run(plan, &mut Kept::default()).expect_err("it has to fail");
-    for text in [error.to_string(), error.reason(), error.hint()] {
+    let said = told(&error);
+    for text in [
+        error.to_string(),
+        said.message,
+        said.reason.unwrap(),
+        said.hint.unwrap(),
+    ] {
         assert!(text.len() > 3, "{error:?} says too little");
         assert!(!text.contains("canary"), "{error:?} tells the password");
     }
     error
+}
+
+/// Returns an error as the user is told of it.
+pub(crate) fn told(error: &impl Problem) -> UiError {
+    Wording::english(Zone::utc()).problem(error)
+}
+
+/// Returns what the user is told to do about an error.
+pub(crate) fn hint(error: &impl Problem) -> String {
+    told(error).hint.unwrap()
+}
+
+/// Returns why the user is told that an error happened.
+pub(crate) fn reason(error: &impl Problem) -> String {
+    told(error).reason.unwrap()
 }
 
 /// Returns a plan for a [`Fake`]: small chunks, and little patience.

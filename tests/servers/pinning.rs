@@ -8,6 +8,7 @@ use crate::{credential, error, now, plan, run};
 use closeknit_core::harvest::{self, HarvestError, Plan};
 use closeknit_core::model::{Pin, Security, ShownCertificate};
 use closeknit_core::net::{Door, NetError, NetLimits};
+use closeknit_core::text::{Wording, Zone, plain};
 use rstest::rstest;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -66,8 +67,8 @@ fn a_certificate_that_nobody_vouches_for_is_taken_only_once_pinned(
     assert_eq!(shown.sha256.to_string(), server.fingerprint());
     assert_eq!(shown.names, ["localhost", "127.0.0.1"]);
     assert_eq!(
-        shown.to_string(),
-        "for localhost, 127.0.0.1 (CN=Closeknit test), valid until 2099-12-31"
+        plain(&Wording::english(Zone::utc()).certificate(&shown)),
+        "for localhost, 127.0.0.1 (CN=Closeknit test), valid until 31 December 2099"
     );
     assert!(nobody_tried(&server), "{}", server.log());
 
@@ -105,7 +106,7 @@ fn a_changed_certificate_is_refused_though_the_system_trusts_it(
     };
     assert_eq!(confirmed.to_string(), before.fingerprint());
     assert_eq!(shown.sha256.to_string(), now.fingerprint());
-    let (reason, hint) = (error.reason(), error.hint());
+    let (reason, hint) = (crate::reason(&error), crate::hint(&error));
     assert!(
         reason.contains(&before.fingerprint()) && reason.contains(&now.fingerprint()),
         "it says what changed: {reason}"

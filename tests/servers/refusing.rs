@@ -24,7 +24,7 @@ fn a_wrong_password_is_said_to_be_one() {
         matches!(error, HarvestError::SignInRejected { .. }),
         "{error:?}"
     );
-    assert!(error.hint().contains("app password"));
+    assert!(crate::hint(&error).contains("app password"));
     assert_eq!(
         kept.commands(),
         ["LOGIN ***"],

@@ -201,11 +201,15 @@ fn a_refusal_is_acknowledged_and_told(#[case] mechanism: &str, #[case] acknowled
         "{error:?}"
     );
     assert_eq!(
-        error.reason(),
+        crate::reason(&error),
         "The server said: status 400, scope https://mail.google.com/; \
          [AUTHENTICATIONFAILED] Invalid credentials, *** (Failure)"
     );
-    assert!(error.hint().contains("browser"), "{}", error.hint());
+    assert!(
+        crate::hint(&error).contains("browser"),
+        "{}",
+        crate::hint(&error)
+    );
     assert!(!format!("{error:?}").contains("canary"));
     let heard = fake.heard();
     assert_eq!(

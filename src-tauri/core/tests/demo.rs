@@ -132,8 +132,16 @@ fn new_and_rising_people_are_in_the_report() {
             );
         }
         assert_eq!(report.strongest.len(), 25);
-        assert!(report::html(&report, answers.wording()).unwrap().contains("Ruta Eglynas"));
-        assert!(report::csv(&report, answers.wording()).unwrap().contains("Ruta Eglynas"));
+        assert!(
+            report::html(&report, answers.wording())
+                .unwrap()
+                .contains("Ruta Eglynas")
+        );
+        assert!(
+            report::csv(&report, answers.wording())
+                .unwrap()
+                .contains("Ruta Eglynas")
+        );
     }
 }
 

@@ -12,16 +12,16 @@ const FLOORS: [(&str, u8); 14] = [
     ("identity", 1),
     ("tie", 1),
     ("graph", 1),
-    ("store", 1),
-    ("net", 1),
     ("text", 1),
-    ("harvest", 2),
-    ("account", 2),
-    ("import", 2),
-    ("report", 2),
-    ("app", 3),
+    ("store", 2),
+    ("net", 2),
+    ("harvest", 3),
+    ("account", 3),
+    ("import", 3),
+    ("report", 3),
+    ("app", 4),
     // Tests of several floors.
-    ("seeds", 4),
+    ("seeds", 5),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -4,7 +4,7 @@
 
 use closeknit_core::model::{
     AccountId, Address, Decision, Endpoint, Envelope, Field, MailboxId, MailboxRole, MessageHash,
-    Participant, Security, Timestamp, UidRange, WireLine,
+    Participant, Security, SetAsideReason, Timestamp, UidRange, WireLine,
 };
 use closeknit_core::store::{NewMailbox, NewMessage, Store, StoreError};
 use rstest::rstest;
@@ -233,12 +233,7 @@ fn what_is_set_aside_is_counted_with_its_reason() {
     let account = account(&mut store);
     let inbox = mailbox(&mut store, account, "INBOX", 1);
     store
-        .save_chunk(
-            inbox,
-            None,
-            &[],
-            &[(3, "the server did not give it".to_owned())],
-        )
+        .save_chunk(inbox, None, &[], &[(3, SetAsideReason::NotGiven)])
         .unwrap();
     let junk = NewMailbox {
         raw_name: b"Junk",
@@ -246,7 +241,7 @@ fn what_is_set_aside_is_counted_with_its_reason() {
         role: MailboxRole::Junk,
         uid_validity: 0,
         on_server: 40,
-        skipped: Some("Junk is not read"),
+        skipped: Some(&SetAsideReason::Junk),
     };
     store.note_mailbox(account, &junk).unwrap();
     assert_eq!(store.count(None).unwrap().set_aside, 41);
@@ -258,11 +253,103 @@ fn what_is_set_aside_is_counted_with_its_reason() {
         .collect();
     assert_eq!(
         reasons,
-        [
-            ("the server did not give it".to_owned(), 1),
-            ("Junk is not read".to_owned(), 40)
-        ]
+        [(SetAsideReason::NotGiven, 1), (SetAsideReason::Junk, 40)]
     );
+}
+
+/// Stores of the version before kept reasons as English phrases.
+#[test]
+fn reasons_of_an_older_store_become_codes() {
+    let (folder, mut store) = store();
+    let account = account(&mut store);
+    let inbox = mailbox(&mut store, account, "INBOX", 1);
+    drop(store);
+    let file = folder.path().join("closeknit.db");
+    let raw = rusqlite::Connection::open(&file).unwrap();
+    raw.execute_batch(
+        "ALTER TABLE mailbox DROP COLUMN skipped_quote;
+         ALTER TABLE set_aside DROP COLUMN quote;
+         PRAGMA user_version = 9;",
+    )
+    .unwrap();
+    let folders = [
+        ("spam is not read", SetAsideReason::Junk),
+        ("deleted mail is not read", SetAsideReason::Trash),
+        ("drafts are not read", SetAsideReason::Drafts),
+        (
+            "everything in it is in the folder of all mail",
+            SetAsideReason::Covered,
+        ),
+        ("it is not yours alone", SetAsideReason::NotYours),
+        (
+            "the server does not open it: NO [NOPERM] go away",
+            SetAsideReason::FolderRefused("NO [NOPERM] go away".to_owned()),
+        ),
+        (
+            "the server does not open it: it says neither where its UIDs end nor which there are",
+            SetAsideReason::FolderWithoutUids,
+        ),
+        (
+            "the server does not open it: its UIDVALIDITY changes again and again",
+            SetAsideReason::FolderUnstable,
+        ),
+        (
+            "the server does not open it: it lists messages and gives none of them",
+            SetAsideReason::FolderWithheld,
+        ),
+        ("whatever", SetAsideReason::Other("whatever".to_owned())),
+    ];
+    for (name, (phrase, _)) in folders.iter().enumerate() {
+        raw.execute(
+            "INSERT INTO mailbox (account_id, raw_name, shown_name, role, uid_validity, on_server, skipped)
+             VALUES (?1, CAST(?2 AS BLOB), ?2, 'other', 1, 1, ?3)",
+            rusqlite::params![account.0, format!("{name:02}"), phrase],
+        )
+        .unwrap();
+    }
+    let messages = [
+        ("its header names nobody", SetAsideReason::NamesNobody),
+        (
+            "neither its header nor the server says when it was written",
+            SetAsideReason::Undated,
+        ),
+        (
+            "the server lists it but does not give it",
+            SetAsideReason::NotGiven,
+        ),
+        (
+            "the server refuses it: NO broken",
+            SetAsideReason::Refused("NO broken".to_owned()),
+        ),
+        (
+            "the connection breaks on it: the server hung up",
+            SetAsideReason::BreaksConnection("the server hung up".to_owned()),
+        ),
+        ("whatever", SetAsideReason::Other("whatever".to_owned())),
+    ];
+    for (uid, (phrase, _)) in messages.iter().enumerate() {
+        raw.execute(
+            "INSERT INTO set_aside (mailbox_id, uid, reason) VALUES (?1, ?2, ?3)",
+            rusqlite::params![inbox.0, uid as i64 + 1, phrase],
+        )
+        .unwrap();
+    }
+    drop(raw);
+    let store = Store::open(folder.path()).unwrap();
+    let mut expected: Vec<_> = folders
+        .into_iter()
+        .chain(messages)
+        .map(|(_, reason)| reason)
+        .collect();
+    let mut found: Vec<_> = store
+        .list_set_aside()
+        .unwrap()
+        .into_iter()
+        .map(|one| one.reason)
+        .collect();
+    expected.sort();
+    found.sort();
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -270,7 +357,7 @@ fn what_is_set_aside_for_now_is_not_once_it_is_read() {
     let (_folder, mut store) = store();
     let account = account(&mut store);
     let inbox = mailbox(&mut store, account, "INBOX", 1);
-    let aside = [(3, "the connection breaks on it".to_owned())];
+    let aside = [(3, SetAsideReason::BreaksConnection("bad line".to_owned()))];
     store.save_chunk(inbox, None, &[], &aside).unwrap();
     let found = store.find_mailbox(account, b"INBOX").unwrap().unwrap();
     assert!(found.checkpoint.done.is_empty(), "it is asked for again");

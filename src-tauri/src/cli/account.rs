@@ -2,20 +2,21 @@
 
 use super::browser::{self, ClientWords, no_client};
 use super::help::{self, Help};
-use super::output::{Side, print, print_json, table};
+use super::output::{Side, print, print_json, print_line, table};
 use super::password::{PasswordWords, ask, key};
 use super::pin::{self, PinWords};
 use super::progress::Bar;
 use super::{CliProblem, Context, discover};
 use crate::authorities::authorities;
 use clap::{Args, Subcommand, ValueEnum};
-use closeknit_core::account::oauth::{OAuthError, withdrawal};
+use closeknit_core::account::oauth::OAuthError;
 use closeknit_core::app::{self, AppError, Keeper};
 use closeknit_core::harvest::CredentialSource;
 use closeknit_core::model::{
     Account, BrowserSignInAnswer, CheckAnswer, Endpoint, Security, SignIn,
 };
-use std::fmt::Write;
+use closeknit_core::store::StoreError;
+use closeknit_core::text::Wording;
 
 /// Add, check, list or remove mail accounts.
 #[derive(Args)]
@@ -108,7 +109,7 @@ impl AccountWords {
                 password,
             } => {
                 let account = find(context, &email)?;
-                let key = key(&account, password.find()?.as_ref())?;
+                let key = key(context, &account, password.find()?.as_ref())?;
                 let mut endpoint = account.endpoint.ok_or_else(|| unknown(&email))?;
                 let before = endpoint.pin;
                 let mut keeper = Keeper::open(&context.folder, "account check")?;
@@ -120,7 +121,7 @@ impl AccountWords {
                 if context.json {
                     print_json(&checked)
                 } else {
-                    print(&said(&checked))
+                    print(&said(&checked, &context.wording))
                 }
             }
             Verb::SignIn { email, client } => sign_in_again(context, &email, &client),
@@ -129,19 +130,17 @@ impl AccountWords {
                 let sign_in = keeper.find_account(&email)?.sign_in;
                 let keyring_asked = keeper.remove_account_with_password(&email)?;
                 keeper.score(context.now())?;
-                let mut text =
-                    format!("{email} is forgotten, with the messages that only it held.\n");
+                let words = &context.wording;
+                let mut text = words.text(|c, s| c.terminal_account_removed(s.quote(&email)));
+                text.push('\n');
                 if !keyring_asked {
-                    text.push_str(
-                        "There is no keyring here, so none had to forget its password.\n",
-                    );
+                    text.push_str(&words.text(|c, _| c.terminal_no_keyring_to_forget()));
+                    text.push('\n');
                 }
                 if let SignIn::OAuth { authority, .. } = sign_in {
-                    let _ = writeln!(
-                        text,
-                        "The permission that you gave stands until you withdraw it: {}",
-                        withdrawal(authority)
-                    );
+                    let page = words.withdrawal(authority);
+                    text.push_str(&words.text(|c, s| c.terminal_permission_stands(s.own(page))));
+                    text.push('\n');
                 }
                 print(&text)
             }
@@ -153,12 +152,15 @@ impl Add {
     fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let mut endpoint = self.endpoint(context)?;
         self.pin.apply(context, &mut endpoint)?;
-        let browser = app::browser_sign_in(&endpoint.host, &authorities());
+        let browser = app::browser_sign_in(&endpoint.host, &authorities(), &context.wording);
         let only_browser = browser.as_ref().is_some_and(|known| !known.takes_passwords);
         if self.oauth || self.client.is_given() || (only_browser && !self.password.is_given()) {
             return self.with_browser(context, &mut endpoint, browser);
         }
-        let credential = self.password.find()?.map_or_else(|| ask(&self.email), Ok)?;
+        let credential = self
+            .password
+            .find()?
+            .map_or_else(|| ask(&context.wording, &self.email), Ok)?;
         let mut keeper = Keeper::open(&context.folder, "account add")?;
         let checked = check(
             context,
@@ -176,15 +178,13 @@ impl Add {
         if context.json {
             return print_json(&added);
         }
-        let mut text = said(&checked);
-        text.push_str(match added.password_kept {
-            true => "The password is in your keyring.\n",
-            false => {
-                "There is no keyring here, so the password is not kept: each harvest asks for it.\n"
-            }
+        let words = &context.wording;
+        let kept = words.text(|c, _| match added.password_kept {
+            true => c.terminal_password_kept(),
+            false => c.terminal_password_not_kept(),
         });
-        let _ = writeln!(text, "Read it with: closeknit harvest {}", self.email);
-        print(&text)
+        let next = words.text(|c, s| c.terminal_read_it(s.quote(&self.email)));
+        print(&format!("{}{kept}\n{next}\n", said(&checked, words)))
     }
 
     /// The same with a sign-in by the browser.
@@ -201,8 +201,9 @@ impl Add {
                 host: host.to_owned(),
             }))
         })?;
-        let client = self.client.find(host)?;
-        let client = client.ok_or_else(|| no_client(&self.email, browser.authority, "add"))?;
+        let client = self.client.find(context, host)?;
+        let client =
+            client.ok_or_else(|| no_client(context, &self.email, browser.authority, "add"))?;
         let mut keeper = Keeper::open(&context.folder, "account add")?;
         keeper.must_be_new(&self.email)?;
         let key = browser::sign_in(context, &mut keeper, &self.email, host, client)?;
@@ -211,25 +212,22 @@ impl Add {
         if context.json {
             return print_json(&added);
         }
-        print(&format!(
-            "{}What signs in is in your keyring; Closeknit signs in by itself from now on.\n\
-             Read it with: closeknit harvest {}\n",
-            said(&checked),
-            self.email
-        ))
+        let words = &context.wording;
+        let kept = words.text(|c, _| c.terminal_permission_kept());
+        let next = words.text(|c, s| c.terminal_read_it(s.quote(&self.email)));
+        print(&format!("{}{kept}\n{next}\n", said(&checked, words)))
     }
 
     /// Returns the settings given, the rest from the built-in table or from what is found.
     fn endpoint(&self, context: &Context<'_>) -> Result<Endpoint, CliProblem> {
-        let provider = app::provider(&self.email).ok_or_else(|| {
-            CliProblem::new(format!("'{}' is not a mail address", self.email))
-                .hint("It should look like ann@example.org.")
-        })?;
+        let provider = app::provider(&self.email, &context.wording)
+            .ok_or_else(|| AppError::NotAnAddress(self.email.clone()))?;
         if self.host.is_none() && !provider.imap {
-            let page = app::help(&self.email).map(|page| help::written(&page));
-            return Err(CliProblem::new(format!("{} has no IMAP", provider.name))
-                .reason("Closeknit reads mail by IMAP, or from files")
-                .hint("Read exported files: closeknit import mbox FILES --me ADDRESS")
+            let page = app::help(&self.email).map(|page| help::written(&page, &context.wording));
+            let name = provider.name;
+            return Err(CliProblem::new(move |c, s| c.shell_no_imap(s.quote(&name)))
+                .reason(|c, _| c.shell_no_imap_reason())
+                .hint(|c, _| c.shell_no_imap_hint())
                 .more(page.unwrap_or_default()));
         }
         let table = match self.host.is_none() && !provider.known {
@@ -271,7 +269,7 @@ fn find(context: &Context<'_>, email: &str) -> Result<Account, CliProblem> {
 }
 
 fn unknown(email: &str) -> CliProblem {
-    CliProblem::new(format!("There is no account {email}")).hint("See 'closeknit account list'.")
+    AppError::from(StoreError::NoAccount(email.to_owned())).into()
 }
 
 /// Signs in to an account that is there, with the browser, and has it sign in so from then on.
@@ -282,11 +280,11 @@ fn sign_in_again(
 ) -> Result<(), CliProblem> {
     let account = find(context, email)?;
     let mut endpoint = account.endpoint.clone().ok_or_else(|| unknown(email))?;
-    let client = match client.find(&endpoint.host)? {
+    let client = match client.find(context, &endpoint.host)? {
         Some(given) => given,
         None => app::known_client(&account, &authorities()).map_err(|error| match error {
             AppError::OAuth(OAuthError::NoClient { authority }) => {
-                no_client(email, authority, "sign-in")
+                no_client(context, email, authority, "sign-in")
             }
             other => other.into(),
         })?,
@@ -297,7 +295,7 @@ fn sign_in_again(
     keeper.set_key(&account.email, &key)?;
     match context.json {
         true => print_json(&checked),
-        false => print(&said(&checked)),
+        false => print(&said(&checked, &context.wording)),
     }
 }
 
@@ -312,12 +310,12 @@ fn check(
     let mut checked = check_once(context, keeper, email, endpoint, credentials)?;
     if let Err(error) = checked {
         if !pin::is_unvouched(&error) {
-            return Err(help::explained(email, &endpoint.host, error));
+            return Err(help::explained(context, email, &endpoint.host, error));
         }
         pin::offer(context, endpoint, error)?;
         checked = check_once(context, keeper, email, endpoint, credentials)?;
     }
-    checked.map_err(|error| help::explained(email, &endpoint.host, error))
+    checked.map_err(|error| help::explained(context, email, &endpoint.host, error))
 }
 
 /// Signs in and out again; what was sent goes into the receipt, whatever came of it.
@@ -330,7 +328,12 @@ fn check_once(
 ) -> Result<Result<CheckAnswer, AppError>, CliProblem> {
     let mut lines = Vec::new();
     let mut bar = Bar::new(&context.wording);
-    bar.say(&format!("Signing in at {}", endpoint.host));
+    let host = &endpoint.host;
+    bar.say(
+        &context
+            .wording
+            .text(|c, s| c.terminal_signing_in(s.quote(host))),
+    );
     let checked = bar.work(|work| {
         app::check_account(
             email,
@@ -346,24 +349,29 @@ fn check_once(
     Ok(checked)
 }
 
-fn said(checked: &CheckAnswer) -> String {
-    let messages = checked
-        .messages
-        .map(|messages| format!(" with {messages} messages"))
-        .unwrap_or_default();
-    format!(
-        "The sign-in works: {} folders to read{messages}, {} skipped.\n",
-        checked.folders, checked.skipped
-    )
+fn said(checked: &CheckAnswer, words: &Wording) -> String {
+    let line = words.text(|c, s| {
+        let shown = s.number(words.number(checked.folders.into()));
+        let folders = c.count_folders(checked.folders, shown);
+        let skipped = words.number(checked.skipped.into());
+        match checked.messages {
+            Some(messages) => {
+                let messages = s.phrase(words.messages(messages));
+                c.terminal_sign_in_works_with(folders, messages, s.number(skipped))
+            }
+            None => c.terminal_sign_in_works(folders, s.number(skipped)),
+        }
+    });
+    line + "\n"
 }
 
 fn list(context: &Context<'_>) -> Result<(), CliProblem> {
-    let accounts = context.answers()?.accounts()?;
+    let (accounts, words) = (context.answers()?.accounts()?, &context.wording);
     if context.json {
         return print_json(&accounts);
     }
     if accounts.is_empty() {
-        return print("No account yet. Add one: closeknit account add you@example.org\n");
+        return print_line(words, |c, _| c.terminal_no_account());
     }
     let rows: Vec<_> = accounts
         .iter()
@@ -375,7 +383,7 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
                     .map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port))
                     .unwrap_or_default(),
                 endpoint
-                    .map(|_| signs_in(&one.account.sign_in))
+                    .map(|_| signs_in(&one.account.sign_in, words))
                     .unwrap_or_default(),
                 one.messages.stored.to_string(),
                 one.messages.on_server.to_string(),
@@ -384,19 +392,19 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
         })
         .collect();
     let columns = [
-        ("Account", Side::Left),
-        ("Server", Side::Left),
-        ("Signs in with", Side::Left),
-        ("Stored", Side::Right),
-        ("There", Side::Right),
-        ("Last harvest", Side::Left),
+        (words.text(|c, _| c.column_account()), Side::Left),
+        (words.text(|c, _| c.column_server()), Side::Left),
+        (words.text(|c, _| c.column_signs_in_with()), Side::Left),
+        (words.text(|c, _| c.column_stored()), Side::Right),
+        (words.text(|c, _| c.column_on_server()), Side::Right),
+        (words.text(|c, _| c.column_last_harvest()), Side::Left),
     ];
     print(&table(&columns, &rows))
 }
 
-fn signs_in(sign_in: &SignIn) -> String {
-    match sign_in {
-        SignIn::Password => "password".to_owned(),
-        SignIn::OAuth { authority, .. } => format!("browser ({})", authority.name()),
-    }
+fn signs_in(sign_in: &SignIn, words: &Wording) -> String {
+    words.text(|c, s| match sign_in {
+        SignIn::Password => c.terminal_with_password(),
+        SignIn::OAuth { authority, .. } => c.terminal_with_browser(s.quote(authority.name())),
+    })
 }

@@ -1,6 +1,6 @@
 //! Signing in with the browser, where the account's mail server takes it.
 
-use super::password::handed_over;
+use super::password::{Secret, handed_over};
 use super::progress::Bar;
 use super::{CliProblem, Context};
 use crate::authorities::authorities;
@@ -31,20 +31,26 @@ impl ClientWords {
     }
 
     /// Returns the client that is given, if one is. `mail_host` tells whose it is.
-    pub(super) fn find(&self, mail_host: &str) -> Result<Option<Client>, CliProblem> {
+    pub(super) fn find(
+        &self,
+        context: &Context<'_>,
+        mail_host: &str,
+    ) -> Result<Option<Client>, CliProblem> {
         let Some(id) = self.client_id.clone() else {
             return Ok(None);
         };
         let variable = self.client_secret_env.as_deref();
-        let given = handed_over("client secret", self.client_secret_stdin, variable)?;
-        let has_secret =
-            app::browser_sign_in(mail_host, &authorities()).is_some_and(|known| known.has_secret);
+        let given = handed_over(Secret::ClientSecret, self.client_secret_stdin, variable)?;
+        let has_secret = app::browser_sign_in(mail_host, &authorities(), &context.wording)
+            .is_some_and(|known| known.has_secret);
         let secret = match given {
             None if has_secret && std::io::stdin().is_terminal() => {
-                let typed = rpassword::prompt_password("Client secret (Enter for none): ")
-                    .map_err(|error| {
-                        CliProblem::new("The client secret cannot be asked for").reason(error)
-                    })?;
+                let typed = rpassword::prompt_password(
+                    context.wording.text(|c, _| c.terminal_ask_client_secret()),
+                )
+                .map_err(|error| {
+                    CliProblem::new(|c, _| c.shell_secret_not_asked()).because(error)
+                })?;
                 (!typed.is_empty()).then(|| typed.into())
             }
             given => given,
@@ -73,10 +79,9 @@ pub(super) fn sign_in(
         app::sign_in_with_browser(
             wanted,
             &mut |page| {
-                eprintln!(
-                    "Open this page in your browser, sign in as {email} and allow it to read your mail:\n\n  {page}\n\n\
-                     The browser is waited for, ten minutes at most; Ctrl-C ends that, and nothing is kept."
-                );
+                let words = &context.wording;
+                let told = words.text(|c, s| c.terminal_open_page(s.quote(email), s.quote(page)));
+                eprintln!("{told}");
                 Ok::<(), AppError>(())
             },
             &mut |line| lines.push(line),
@@ -89,10 +94,16 @@ pub(super) fn sign_in(
 }
 
 /// Returns that a client id is missing, with the steps to one and the words that take it.
-pub(super) fn no_client(email: &str, authority: Authority, verb: &str) -> CliProblem {
+pub(super) fn no_client(
+    context: &Context<'_>,
+    email: &str,
+    authority: Authority,
+    verb: &'static str,
+) -> CliProblem {
     let error = AppError::OAuth(OAuthError::NoClient { authority });
-    let steps = error.hint().unwrap_or_default();
-    CliProblem::from(error).hint(format!(
-        "{steps}\nThen: closeknit account {verb} {email} --client-id ID"
-    ))
+    let steps = context.wording.registration(authority).join(" ");
+    let email = email.to_owned();
+    CliProblem::from(error).hint(move |c, s| {
+        c.shell_no_client_hint(s.own(steps.clone()), s.quote(verb), s.quote(&email))
+    })
 }

@@ -14,7 +14,7 @@ pub(super) struct Companies {
 
 impl Companies {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let companies = context.answers()?.companies(self.limit)?;
+        let (companies, words) = (context.answers()?.companies(self.limit)?, &context.wording);
         if context.json {
             return print_json(&companies);
         }
@@ -30,16 +30,16 @@ impl Companies {
                         .as_ref()
                         .map(|best| best.name.clone())
                         .unwrap_or_default(),
-                    format!("{:.0}", company.strength.get() * 100.0),
+                    words.points(company.strength),
                 ]
             })
             .collect();
         let columns = [
-            ("Company", Side::Left),
-            ("Seen", Side::Right),
-            ("Known", Side::Right),
-            ("Best known", Side::Left),
-            ("Strength", Side::Right),
+            (words.text(|c, _| c.column_company()), Side::Left),
+            (words.text(|c, _| c.column_seen()), Side::Right),
+            (words.text(|c, _| c.column_known()), Side::Right),
+            (words.text(|c, _| c.column_best_known()), Side::Left),
+            (words.text(|c, _| c.column_strength()), Side::Right),
         ];
         print(&table(&columns, &rows))
     }

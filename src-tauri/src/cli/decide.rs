@@ -1,11 +1,10 @@
 //! `closeknit merge`, `apart`, `split`, `mark`, `snooze`, `let-go` and `undo`: what the user decides by hand.
 
-use super::output::{print, print_json};
+use super::output::{print_json, print_line};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{Answers, Keeper};
 use closeknit_core::model::{Address, DAY, Decision, Kind, PersonId, Timestamp};
-use closeknit_core::text::plain;
 use serde_json::json;
 
 /// Say that two are one person.
@@ -128,8 +127,8 @@ impl Undo {
         match context.json {
             true => print_json(&json!({"undone": undone})),
             false => {
-                let undone = plain(&context.wording.decision(&undone));
-                print(&format!("Undone: {undone}.\n"))
+                let undone = context.wording.decision(&undone);
+                print_line(&context.wording, |c, s| c.terminal_undone(s.phrase(undone)))
             }
         }
     }
@@ -140,9 +139,11 @@ fn decide(context: &Context<'_>, decision: &Decision) -> Result<(), CliProblem> 
     keeper.decide(decision, context.now())?;
     match context.json {
         true => print_json(&json!({"decided": decision})),
-        false => print(&format!(
-            "Noted: {}. It stays so after the next harvest. To take it back: closeknit undo\n",
-            plain(&context.wording.decision(decision))
-        )),
+        false => {
+            let decided = context.wording.decision(decision);
+            print_line(&context.wording, |c, s| {
+                c.terminal_decided(s.phrase(decided))
+            })
+        }
     }
 }

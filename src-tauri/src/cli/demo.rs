@@ -1,6 +1,6 @@
 //! `closeknit demo`: everything on a made-up mailbox; and the window itself.
 
-use super::output::print;
+use super::output::print_line;
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Keeper;
@@ -26,10 +26,10 @@ impl Demo {
             Keeper::open(&context.folder, "demo")?.fill_demo(now)?;
         }
         if self.no_window {
-            return print(&format!(
-                "The made-up mailbox is in {}.\n",
-                context.folder.display()
-            ));
+            let folder = context.folder.display().to_string();
+            return print_line(&context.wording, |c, s| {
+                c.terminal_demo_made(s.quote(&folder))
+            });
         }
         open_window(context, true)
     }
@@ -58,8 +58,5 @@ pub(super) fn open_window(context: &Context<'_>, is_demo: bool) -> Result<(), Cl
 /// This binary has no window: says so.
 #[cfg(not(feature = "window"))]
 pub(super) fn open_window(_: &Context<'_>, _: bool) -> Result<(), CliProblem> {
-    Err(
-        CliProblem::new("This Closeknit was built without its window")
-            .hint("See 'closeknit --help' for the verbs."),
-    )
+    Err(CliProblem::new(|c, _| c.shell_no_window()).hint(|c, _| c.shell_no_window_hint()))
 }

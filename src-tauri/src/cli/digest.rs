@@ -1,9 +1,10 @@
 //! `closeknit digest`: a week in the user's mail.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, print_line};
 use super::report::write_out;
 use super::{CliProblem, Context};
 use clap::Args;
+use closeknit_core::app::AppError;
 use closeknit_core::model::Timestamp;
 use closeknit_core::report;
 use std::path::PathBuf;
@@ -43,10 +44,14 @@ impl Digest {
         };
         let digest = answers.digest()?;
         if let Some(file) = self.html {
-            let page = report::digest_html(&digest, answers.wording())
-                .map_err(|error| CliProblem::new("The week cannot be written").reason(error))?;
+            let page = report::digest_html(&digest, answers.wording()).map_err(AppError::from)?;
             return match write_out(&file, &page)? {
-                true => print(&format!("The week is in {}.\n", file.display())),
+                true => {
+                    let file = file.display().to_string();
+                    print_line(&context.wording, |c, s| {
+                        c.terminal_week_written(s.quote(&file))
+                    })
+                }
                 false => Ok(()),
             };
         }

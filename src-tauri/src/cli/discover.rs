@@ -22,21 +22,24 @@ pub(super) fn find(
             return Err(unknown);
         }
         if !can_ask() {
-            return Err(unknown.more(format!("With --discover, {questions}")));
+            let more = context
+                .wording
+                .text(|c, s| c.terminal_with_discover(s.own(questions)));
+            return Err(unknown.more(more + "\n"));
         }
-        eprint!(
-            "The mail server of {} is not in the built-in table. To look for it, {questions}",
-            provider.name
-        );
-        if !confirm("Look for it?")? {
+        let words = &context.wording;
+        let told = words
+            .text(|c, s| c.terminal_look_for_server(s.quote(&provider.name), s.own(questions)));
+        eprintln!("{told}");
+        if !confirm(words, &words.text(|c, _| c.terminal_ask_look()))? {
             return Err(unknown);
         }
     }
     let answer = look(context, email)?;
     let Some(found) = answer.found else {
-        return Err(not_found(provider, &answer));
+        return Err(not_found(context, provider, &answer));
     };
-    confirmed(provider, found)
+    confirmed(context, provider, found)
 }
 
 /// Returns what would be asked of whom, in lines.
@@ -46,50 +49,52 @@ fn asked(provider: &ProviderAnswer) -> String {
         let line = format!("{}: {}", question.whom, question.what);
         text.push_str(&wrapped("  - ", &line));
     }
-    if text.is_empty() {
-        return text;
-    }
-    format!(
-        "these are asked, one after the other until one knows it, and are told the domain alone, not your address:\n{text}"
-    )
+    text.trim_end().to_owned()
 }
 
 fn unknown(provider: &ProviderAnswer) -> CliProblem {
-    CliProblem::new(format!("The mail server of {} is not known", provider.name))
-        .reason("the built-in table does not have it, and nobody else is asked unless you agree")
-        .hint(format!(
-            "Name it with --host, for instance --host {}, or have it looked for with --discover.",
-            provider.endpoint.host
-        ))
+    let (name, host) = (provider.name.clone(), provider.endpoint.host.clone());
+    CliProblem::new(move |c, s| c.shell_server_unknown(s.quote(&name)))
+        .reason(|c, _| c.shell_server_unknown_reason())
+        .hint(move |c, s| c.shell_server_unknown_hint(s.quote(&host)))
 }
 
 fn look(context: &Context<'_>, email: &str) -> Result<DiscoveryAnswer, CliProblem> {
     let mut keeper = Keeper::open(&context.folder, "account add")?;
     let mut lines = Vec::new();
     let mut bar = Bar::new(&context.wording);
-    bar.say("Looking for the mail server");
-    let answer =
-        bar.work(|work| app::discover(email, &mut |line| lines.push(line), context.clock, work));
+    bar.say(&context.wording.text(|c, _| c.terminal_looking_for_server()));
+    let answer = bar.work(|work| {
+        let wire = &mut |line| lines.push(line);
+        app::discover(email, &context.wording, wire, context.clock, work)
+    });
     bar.end();
     keeper.note_wire(email, &lines)?;
     Ok(answer?)
 }
 
-fn not_found(provider: &ProviderAnswer, answer: &DiscoveryAnswer) -> CliProblem {
+fn not_found(
+    context: &Context<'_>,
+    provider: &ProviderAnswer,
+    answer: &DiscoveryAnswer,
+) -> CliProblem {
     let steps = answer.steps.iter();
     let steps: String = steps
         .map(|step| wrapped("  - ", &format!("{}: {}", step.asked, step.said)))
         .collect();
-    CliProblem::new(format!("Nobody names a mail server of {}", provider.name))
-        .hint(format!(
-            "Look it up in your provider's help pages and name it with --host, for instance --host {}.",
-            provider.endpoint.host
-        ))
-        .more(format!("Asked were:\n{steps}"))
+    let (name, host) = (provider.name.clone(), provider.endpoint.host.clone());
+    let asked = context.wording.text(|c, _| c.terminal_asked());
+    CliProblem::new(move |c, s| c.shell_server_not_found(s.quote(&name)))
+        .hint(move |c, s| c.shell_server_not_found_hint(s.quote(&host)))
+        .more(format!("{asked}\n{steps}"))
 }
 
 /// Shows what was found and has it confirmed. Where nobody is there to ask, only a server of the domain's own is taken.
-fn confirmed(provider: &ProviderAnswer, found: FoundServer) -> Result<Endpoint, CliProblem> {
+fn confirmed(
+    context: &Context<'_>,
+    provider: &ProviderAnswer,
+    found: FoundServer,
+) -> Result<Endpoint, CliProblem> {
     let FoundServer {
         endpoint,
         said_by,
@@ -107,21 +112,28 @@ fn confirmed(provider: &ProviderAnswer, found: FoundServer) -> Result<Endpoint, 
         Security::StartTls => "STARTTLS",
         _ => "TLS",
     };
-    let told =
-        format!("Found {host}, port {port}, {protection}, to sign in as {username}: {said_by}.");
-    let warning = match elsewhere {
-        true => format!(
-            " This server does not belong to {}: use it only if you know that your mail is there.",
-            provider.name
-        ),
-        false => String::new(),
-    };
+    let words = &context.wording;
+    let told = words.text(|c, s| {
+        c.terminal_found_server(
+            s.quote(host),
+            s.number(port.to_string()),
+            s.quote(protection),
+            s.quote(username),
+            s.own(said_by.clone()),
+        )
+    });
     if can_ask() {
-        eprint!("{}", wrapped("", &format!("{told}{warning}")));
-        return match confirm("Sign in there?")? {
+        let told = match elsewhere {
+            true => words.text(|c, s| {
+                c.terminal_found_server_elsewhere(s.own(told), s.quote(&provider.name))
+            }),
+            false => told,
+        };
+        eprint!("{}", wrapped("", &told));
+        return match confirm(words, &words.text(|c, _| c.terminal_ask_sign_in()))? {
             true => Ok(endpoint),
-            false => Err(CliProblem::new("Nothing was saved")
-                .hint("Name the mail server with --host, if you know another one.")),
+            false => Err(CliProblem::new(|c, _| c.shell_nothing_saved())
+                .hint(|c, _| c.shell_nothing_saved_hint())),
         };
     }
     match elsewhere {
@@ -129,14 +141,20 @@ fn confirmed(provider: &ProviderAnswer, found: FoundServer) -> Result<Endpoint, 
             eprint!("{}", wrapped("", &told));
             Ok(endpoint)
         }
-        true => Err(CliProblem::new(format!(
-            "What was found does not belong to {}",
-            provider.name
-        ))
-        .reason(format!("it is {host}: {said_by}"))
-        .hint(format!(
-            "If you know that your mail is there, add: --host {host} --port {port} --security {} --username {username}",
-            security.as_str()
-        ))),
+        true => {
+            let name = provider.name.clone();
+            let host = host.clone();
+            let options = format!(
+                "--host {host} --port {port} --security {} --username {username}",
+                security.as_str()
+            );
+            Err(
+                CliProblem::new(move |c, s| c.shell_server_elsewhere(s.quote(&name)))
+                    .reason(move |c, s| {
+                        c.shell_server_elsewhere_reason(s.quote(&host), s.own(said_by.clone()))
+                    })
+                    .hint(move |c, s| c.shell_server_elsewhere_hint(s.quote(&options))),
+            )
+        }
     }
 }

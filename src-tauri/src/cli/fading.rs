@@ -1,6 +1,6 @@
 //! `closeknit fading`.
 
-use super::output::{Side, print, print_json, table};
+use super::output::{Side, print, print_json, print_line, table};
 use super::{CliProblem, Context};
 use clap::Args;
 
@@ -20,7 +20,7 @@ impl Fading {
             return print_json(&fading);
         }
         if fading.is_empty() {
-            return print("You are losing touch with nobody that Closeknit can see.\n");
+            return print_line(words, |c, _| c.fading_nobody());
         }
         let rows: Vec<_> = fading
             .iter()
@@ -36,12 +36,12 @@ impl Fading {
             })
             .collect();
         let columns = [
-            ("Name", Side::Left),
-            ("At best", Side::Right),
-            ("Now", Side::Right),
-            ("Usually", Side::Left),
-            ("Silent for", Side::Left),
-            ("Contact in 90 days", Side::Right),
+            (words.text(|c, _| c.column_name()), Side::Left),
+            (words.text(|c, _| c.column_at_best()), Side::Right),
+            (words.text(|c, _| c.column_now()), Side::Right),
+            (words.text(|c, _| c.column_usually()), Side::Left),
+            (words.text(|c, _| c.column_silent_for()), Side::Left),
+            (words.text(|c, _| c.column_contact()), Side::Right),
         ];
         print(&table(&columns, &rows))
     }

@@ -8,7 +8,9 @@ use clap::{Args, ValueEnum};
 use closeknit_core::app::{Answers, HarvestOptions, Keeper};
 use closeknit_core::harvest::{Compress, Outcome};
 use closeknit_core::model::Credential;
+use closeknit_core::text::plain;
 use serde_json::json;
+use std::sync::Arc;
 
 /// Read new headers from your accounts.
 #[derive(Args)]
@@ -48,21 +50,22 @@ impl Harvest {
             watch: self.watch,
             ..HarvestOptions::default()
         };
-        let mut keeper = Keeper::open(&context.folder, "harvest")?;
+        let mut keeper =
+            Keeper::open(&context.folder, "harvest")?.worded(Arc::clone(&context.wording));
         if self.watch {
             return watch(context, &keeper, &emails, given.as_ref(), options);
         }
         let mut bar = Bar::new(&context.wording);
         let mut outcomes = Vec::new();
         for email in emails {
-            let key = key(&keeper.find_account(&email)?, given.as_ref())?;
+            let key = key(context, &keeper.find_account(&email)?, given.as_ref())?;
             let outcome =
                 bar.work(|work| keeper.harvest(&email, &key, options, context.clock, work))?;
             bar.end();
             outcomes.push((email, outcome));
         }
         if !self.no_score {
-            bar.say("Working out people and ties");
+            bar.say(&context.wording.text(|c, _| c.terminal_working_out()));
             keeper.score(context.now())?;
             bar.end();
         }
@@ -81,8 +84,8 @@ impl Harvest {
             .map(|one| one.account.email)
             .collect();
         if emails.is_empty() {
-            return Err(CliProblem::new("There is no account to harvest")
-                .hint("Add one: closeknit account add you@example.org"));
+            return Err(CliProblem::new(|c, _| c.shell_nothing_to_harvest())
+                .hint(|c, _| c.shell_nothing_to_harvest_hint()));
         }
         Ok(emails)
     }
@@ -99,7 +102,7 @@ fn watch(
 ) -> Result<(), CliProblem> {
     let mut watched = Vec::new();
     for email in emails {
-        let key = key(&keeper.find_account(email)?, given)?;
+        let key = key(context, &keeper.find_account(email)?, given)?;
         watched.push((email, key, keeper.beside()?));
     }
     let ended: Vec<_> = std::thread::scope(|scope| {
@@ -110,7 +113,9 @@ fn watch(
                     let mut log = Log::new(email, &context.wording);
                     let ended =
                         log.work(|work| keeper.harvest(email, &key, options, context.clock, work));
-                    ended.inspect_err(|error| log.say(&error.to_string()))
+                    ended.inspect_err(|error| {
+                        log.say(&plain(&context.wording.problem_in_line(error)));
+                    })
                 })
             })
             .collect();
@@ -147,19 +152,24 @@ fn report(context: &Context<'_>, outcomes: &[(String, Outcome)]) -> Result<(), C
     let words = &context.wording;
     let mut text = String::new();
     for (email, one) in outcomes {
-        text.push_str(&format!(
-            "{email}: {} new messages from {} folders in {} ({} a second), {} folders skipped\n",
-            words.number(one.messages),
-            one.mailboxes,
-            words.duration(one.seconds.ceil() as i64),
-            words.number((one.messages as f64 / one.seconds.max(1e-3)).round() as u64),
-            one.skipped
-        ));
+        let rate = (one.messages as f64 / one.seconds.max(1e-3)).round() as u64;
+        let line = words.text(|c, s| {
+            let new = s.number(words.number(one.messages));
+            let folders = s.number(words.number(one.mailboxes));
+            c.terminal_harvested(
+                s.quote(email),
+                c.count_new_messages(one.messages, new),
+                c.count_folders(one.mailboxes, folders),
+                s.number(words.duration(one.seconds.ceil() as i64)),
+                s.number(words.number(rate)),
+                s.number(words.number(one.skipped)),
+            )
+        });
+        text.push_str(&format!("{line}\n"));
         if one.withheld > 0 {
-            text.push_str(&format!(
-                "  {} messages set aside; 'closeknit stats' says why\n",
-                one.withheld
-            ));
+            let withheld = words.messages(one.withheld);
+            let line = words.text(|c, s| c.terminal_withheld(s.phrase(withheld)));
+            text.push_str(&format!("  {line}\n"));
         }
     }
     print(&text)

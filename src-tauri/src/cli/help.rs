@@ -5,6 +5,7 @@ use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{self, AppError};
 use closeknit_core::model::{ErrorCode, HelpAnswer};
+use closeknit_core::text::{Problem, Wording};
 use std::fmt::Write;
 
 /// How to get the password that a provider wants.
@@ -21,15 +22,13 @@ impl Help {
             return list(context);
         };
         let page = app::help(&who).ok_or_else(|| {
-            CliProblem::new(format!("There is no page of instructions for '{who}'"))
-                .reason("it is written for the largest providers only")
-                .hint(
-                    "See 'closeknit account help' for which, or your provider's own pages on IMAP.",
-                )
+            CliProblem::new(move |c, s| c.shell_no_help(s.quote(&who)))
+                .reason(|c, _| c.shell_no_help_reason())
+                .hint(|c, _| c.shell_no_help_hint())
         })?;
         match context.json {
             true => print_json(&page),
-            false => print(&written(&page)),
+            false => print(&written(&page, &context.wording)),
         }
     }
 }
@@ -39,22 +38,23 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
     if context.json {
         return print_json(&pages);
     }
-    let mut text = String::from("There are instructions for:\n");
+    let words = &context.wording;
+    let mut text = words.text(|c, _| c.terminal_help_for()) + "\n";
     for page in pages {
         let _ = writeln!(text, "  {}", page.title);
     }
-    text.push_str("Read them with: closeknit account help PROVIDER\n");
+    text.push_str(&(words.text(|c, _| c.terminal_help_read()) + "\n"));
     print(&text)
 }
 
 /// Returns a page as it is printed.
-pub(super) fn written(page: &HelpAnswer) -> String {
+pub(super) fn written(page: &HelpAnswer, words: &Wording) -> String {
     let mut text = format!("{}\n", page.title);
     for (number, step) in page.steps.iter().enumerate() {
         text.push_str(&wrapped(&format!("{:>3}. ", number + 1), step));
     }
     if !page.notes.is_empty() {
-        text.push_str("Good to know:\n");
+        text.push_str(&(words.text(|c, _| c.terminal_good_to_know()) + "\n"));
     }
     for note in &page.notes {
         text.push_str(&wrapped("   - ", note));
@@ -64,8 +64,13 @@ pub(super) fn written(page: &HelpAnswer) -> String {
 
 /// Returns what a failed sign-in is told as: with the provider's page, where that is what helps, as where the password
 /// was refused, or where Proton's bridge does not run.
-pub(super) fn explained(email: &str, host: &str, error: AppError) -> CliProblem {
-    let helps = match error.to_ui().code {
+pub(super) fn explained(
+    context: &Context<'_>,
+    email: &str,
+    host: &str,
+    error: AppError,
+) -> CliProblem {
+    let helps = match error.code() {
         ErrorCode::SignInRejected => true,
         ErrorCode::Unreachable => host == "127.0.0.1",
         _ => false,
@@ -74,7 +79,7 @@ pub(super) fn explained(email: &str, host: &str, error: AppError) -> CliProblem 
     // A domain of one's own is told by the server that it was found to have.
     let page = app::help(email).or_else(|| app::help(host));
     match page.filter(|_| helps) {
-        Some(page) => problem.more(written(&page)),
+        Some(page) => problem.more(written(&page, &context.wording)),
         None => problem,
     }
 }

@@ -1,6 +1,6 @@
 //! `closeknit import`: headers from files.
 
-use super::output::{print, print_json};
+use super::output::{print_json, print_line};
 use super::progress::Bar;
 use super::{CliProblem, Context};
 use clap::{Args, Subcommand};
@@ -42,18 +42,22 @@ impl Import {
         let mut bar = Bar::new(&context.wording);
         let imported = bar.work(|work| keeper.import_mbox(&files, &me, work))?;
         if !no_score {
-            bar.say("Working out people and ties");
+            bar.say(&context.wording.text(|c, _| c.terminal_working_out()));
             keeper.score(context.now())?;
         }
         bar.end();
         if context.json {
             return print_json(&json!({ "messages": imported.messages, "new": imported.new }));
         }
-        print(&format!(
-            "{} messages in {} files, {} of them new.\n",
-            imported.messages,
-            files.len(),
-            imported.new
-        ))
+        let words = &context.wording;
+        print_line(words, |c, s| {
+            let count = files.len() as u64;
+            let shown = s.number(words.number(count));
+            c.terminal_imported(
+                s.phrase(words.messages(imported.messages)),
+                c.count_files(count, shown),
+                s.number(words.number(imported.new)),
+            )
+        })
     }
 }

@@ -5,8 +5,8 @@ use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::Answers;
 use closeknit_core::model::{
-    CompanyIntroductionsAnswer, Correspondent, DraftMail, DraftWords, Introduction,
-    IntroductionsAnswer, PersonId,
+    CompanyIntroductionsAnswer, Correspondent, DraftMail, DraftWords, ErrorCode, Introduction,
+    IntroductionsAnswer, PersonId, Sentence,
 };
 use closeknit_core::text::{Wording, plain};
 use std::fs::OpenOptions;
@@ -61,11 +61,12 @@ impl DraftOptions {
     ) -> Result<(), CliProblem> {
         let through = self.through.as_deref().map(|who| answers.find_person(who));
         let through = through.transpose()?.map(|person| person.id);
-        let words = DraftWords {
+        let own = DraftWords {
             ask: self.ask.unwrap_or_default(),
             about: self.about.unwrap_or_default(),
         };
-        let draft = answers.draft(target, through, &words)?;
+        let draft = answers.draft(target, through, &own)?;
+        let words = answers.wording();
         if let Some(file) = &self.eml {
             write_new(file, &draft.ask.eml)?;
         }
@@ -74,8 +75,11 @@ impl DraftOptions {
         }
         print(&format!(
             "{}\n{}",
-            mail("First, ask", &draft.ask),
-            mail("Once introduced, answer", &draft.follow_up)
+            mail(&words.text(|c, _| c.introduce_first_ask()), &draft.ask),
+            mail(
+                &words.text(|c, _| c.introduce_then_answer()),
+                &draft.follow_up
+            )
         ))
     }
 }
@@ -86,9 +90,12 @@ fn write_new(file: &Path, text: &str) -> Result<(), CliProblem> {
     let opened = options.write(true).create_new(true).open(file);
     let written = opened.and_then(|mut open| open.write_all(text.as_bytes()));
     written.map_err(|error| {
-        CliProblem::new(format!("The draft cannot be written to {}", file.display()))
-            .reason(error)
-            .hint("Name a new file in a folder that you may write to.")
+        let file = file.display().to_string();
+        CliProblem::of(ErrorCode::File, move |c, s| {
+            c.shell_draft_unwritable(s.quote(&file))
+        })
+        .because(error)
+        .hint(|c, _| c.shell_draft_unwritable_hint())
     })
 }
 
@@ -137,22 +144,17 @@ impl Introduce {
 }
 
 fn person_text(answer: &IntroductionsAnswer, words: &Wording) -> String {
-    let mut text = format!(
-        "To {}{}\n",
-        answer.target.name,
-        address(&answer.target.addresses)
-    );
+    let target = &answer.target;
+    let mut text = words
+        .text(|c, s| c.introduce_to(s.phrase(named(&target.name, &target.addresses, words))))
+        + "\n";
     if let Some(direct) = answer.direct {
-        text.push_str(&format!(
-            "You know each other: strength {}.\n",
-            words.points(direct)
-        ));
+        let points = words.points(direct);
+        text.push_str(&words.text(|c, s| c.introduce_direct(s.number(points))));
+        text.push('\n');
     }
     if answer.introductions.is_empty() {
-        text.push_str(
-            "No introduction seen: nobody you know was on a mail with them. There may be one all the same; reading \
-             more folders or accounts would show more.\n",
-        );
+        text.push_str(&(words.text(|c, _| c.introduce_none()) + "\n"));
     }
     for (number, introduction) in answer.introductions.iter().enumerate() {
         text.push_str(&format!(
@@ -168,37 +170,40 @@ fn person_text(answer: &IntroductionsAnswer, words: &Wording) -> String {
 
 fn way(introduction: &Introduction, words: &Wording) -> String {
     let mut text = String::new();
-    let mut before = "You";
+    let mut before = words.text(|c, _| c.introduce_you());
     for (number, hop) in introduction.hops.iter().enumerate() {
-        let seen = if hop.inferred { "inferred" } else { "seen" };
-        let weakest = if number == introduction.weakest {
-            ", weakest link"
-        } else {
-            ""
-        };
-        text.push_str(&format!(
-            "   {before} → {}{}  {}, {seen}{weakest}\n",
-            hop.name,
-            address(&hop.addresses),
-            words.points(hop.strength)
-        ));
+        let line = words.text(|c, s| {
+            c.introduce_hop(
+                s.own(before),
+                s.phrase(named(&hop.name, &hop.addresses, words)),
+                s.number(words.points(hop.strength)),
+                match (hop.inferred, number == introduction.weakest) {
+                    (false, false) => c.introduce_seen(),
+                    (true, false) => c.introduce_inferred(),
+                    (false, true) => c.introduce_seen_weakest(),
+                    (true, true) => c.introduce_inferred_weakest(),
+                },
+            )
+        });
+        text.push_str(&format!("   {line}\n"));
         for said in &hop.said {
             text.push_str(&format!("      {}\n", plain(said)));
         }
-        before = &hop.name;
+        before = words.text(|_, s| s.person(None, &hop.name));
     }
     text
 }
 
 fn company_text(answer: &CompanyIntroductionsAnswer, words: &Wording) -> String {
-    let mut text = format!("Into {}\n", answer.company);
+    let mut text = words.text(|c, s| c.introduce_into(s.quote(&answer.company))) + "\n";
     for person in &answer.known {
-        text.push_str(&format!(
-            "You know {}{}: strength {}.\n",
-            person.name,
-            address(&person.addresses),
-            words.points(person.strength)
-        ));
+        let line = words.text(|c, s| {
+            c.introduce_known(
+                s.phrase(named(&person.name, &person.addresses, words)),
+                s.number(words.points(person.strength)),
+            )
+        });
+        text.push_str(&(line + "\n"));
     }
     for one in &answer.people {
         text.push('\n');
@@ -207,9 +212,13 @@ fn company_text(answer: &CompanyIntroductionsAnswer, words: &Wording) -> String 
     text
 }
 
-fn address(addresses: &[String]) -> String {
-    addresses
-        .first()
-        .map(|address| format!(" <{address}>"))
-        .unwrap_or_default()
+/// Somebody with their first address.
+fn named(name: &str, addresses: &[String], words: &Wording) -> Sentence {
+    words.say(|_, s| {
+        let name = s.person(None, name);
+        match addresses.first() {
+            Some(address) => format!("{name} <{}>", s.quote(address)),
+            None => name,
+        }
+    })
 }

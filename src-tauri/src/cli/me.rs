@@ -1,6 +1,6 @@
 //! `closeknit me`: which addresses are the user's.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, print_line};
 use super::{CliProblem, Context};
 use clap::{Args, Subcommand};
 use closeknit_core::app::Keeper;
@@ -36,13 +36,17 @@ impl Me {
                 let mut keeper = Keeper::open(&context.folder, "me add")?;
                 keeper.add_me(&address)?;
                 keeper.score(context.now())?;
-                print(&format!("{address} is yours.\n"))
+                print_line(&context.wording, |c, s| {
+                    c.terminal_is_yours(s.quote(&address))
+                })
             }
             Verb::Remove { address } => {
                 let mut keeper = Keeper::open(&context.folder, "me remove")?;
                 keeper.remove_me(&address, context.now())?;
                 keeper.score(context.now())?;
-                print(&format!("{address} is not counted as yours.\n"))
+                print_line(&context.wording, |c, s| {
+                    c.terminal_not_yours(s.quote(&address))
+                })
             }
         }
     }
@@ -58,16 +62,22 @@ fn list(context: &Context<'_>) -> Result<(), CliProblem> {
         text.push_str(&format!("{address}\n"));
     }
     if !me.asked.is_empty() {
-        text.push_str("\nThese send from your Sent folders too. Are they you, or does somebody send for you?\n");
+        let words = &context.wording;
+        let asked = words.text(|c, _| c.terminal_senders_asked());
+        text.push_str(&format!("\n{asked}\n"));
         for one in &me.asked {
-            text.push_str(&format!(
-                "  {}  {}, {} of {} messages\n",
-                one.address, one.name, one.messages, one.of
-            ));
+            let sender = words.text(|c, s| {
+                c.terminal_sender(
+                    s.quote(&one.address.to_string()),
+                    s.person(None, &one.name),
+                    s.number(words.number(one.messages.into())),
+                    s.number(words.number(one.of.into())),
+                )
+            });
+            text.push_str(&format!("  {sender}\n"));
         }
-        text.push_str(
-            "If it is you: closeknit me add ADDRESS. If not: closeknit me remove ADDRESS\n",
-        );
+        let decide = words.text(|c, _| c.terminal_senders_decide());
+        text.push_str(&format!("{decide}\n"));
     }
     print(&text)
 }

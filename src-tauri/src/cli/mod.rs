@@ -21,7 +21,6 @@ mod password;
 mod people;
 mod person;
 mod pin;
-mod problem;
 mod progress;
 mod prove;
 mod receipt;
@@ -31,7 +30,7 @@ mod stats;
 mod suggestions;
 mod waiting;
 
-pub(crate) use problem::CliProblem;
+pub(crate) use crate::problem::ShellProblem as CliProblem;
 
 use clap::{Parser, Subcommand};
 use closeknit_core::app::Answers;
@@ -167,8 +166,7 @@ fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
     directories::ProjectDirs::from("", "", name)
         .map(|folders| folders.data_dir().to_owned())
         .ok_or_else(|| {
-            CliProblem::new("There is no home folder to keep anything in")
-                .hint("Name a folder with --data-dir.")
+            CliProblem::new(|c, _| c.shell_no_home()).hint(|c, _| c.shell_no_home_hint())
         })
 }
 
@@ -176,7 +174,11 @@ fn default_folder(name: &str) -> Result<PathBuf, CliProblem> {
 ///
 /// # Errors
 /// What the user is told on standard error.
-pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Result<(), CliProblem> {
+pub(crate) fn run(
+    words: Words,
+    wording: &Arc<Wording>,
+    clock: &(dyn Fn() -> Timestamp + Sync),
+) -> Result<(), CliProblem> {
     let Common {
         data_dir,
         as_of,
@@ -191,7 +193,7 @@ pub(crate) fn run(words: Words, clock: &(dyn Fn() -> Timestamp + Sync)) -> Resul
         folder,
         as_of,
         json,
-        wording: Arc::new(crate::wording::wording()),
+        wording: Arc::clone(wording),
         clock,
     };
     match words.verb {

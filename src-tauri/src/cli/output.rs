@@ -1,6 +1,7 @@
 //! Text for people and JSON for programs.
 
 use super::CliProblem;
+use closeknit_core::text::{Catalogue, Slots, Wording};
 use serde::Serialize;
 use std::io::{ErrorKind, Write};
 use unicode_width::UnicodeWidthStr;
@@ -14,10 +15,18 @@ pub(super) fn print(text: &str) -> Result<(), CliProblem> {
     }
 }
 
+/// Prints a message of the catalogue as a line of its own.
+pub(super) fn print_line(
+    words: &Wording,
+    message: impl FnOnce(&Catalogue, &mut Slots) -> String,
+) -> Result<(), CliProblem> {
+    print(&(words.text(message) + "\n"))
+}
+
 /// Prints one JSON document.
 pub(super) fn print_json<T: Serialize>(answer: &T) -> Result<(), CliProblem> {
     let mut text = serde_json::to_string_pretty(answer)
-        .map_err(|error| CliProblem::new("The answer cannot be written as JSON").reason(error))?;
+        .map_err(|error| CliProblem::new(|c, _| c.shell_no_json()).because(error))?;
     text.push('\n');
     print(&text)
 }
@@ -30,10 +39,10 @@ pub(super) enum Side {
 }
 
 /// Sets rows in columns, the first row being the heading; cells wider than 40 are cut.
-pub(super) fn table(columns: &[(&str, Side)], rows: &[Vec<String>]) -> String {
+pub(super) fn table(columns: &[(String, Side)], rows: &[Vec<String>]) -> String {
     const WIDEST: usize = 40;
     let rows: Vec<Vec<String>> =
-        std::iter::once(columns.iter().map(|(name, _)| (*name).to_owned()).collect())
+        std::iter::once(columns.iter().map(|(name, _)| name.clone()).collect())
             .chain(
                 rows.iter()
                     .map(|row| row.iter().map(|cell| cut(cell, WIDEST)).collect()),
@@ -113,7 +122,13 @@ mod tests {
             vec!["金さん".to_owned(), "1".to_owned()],
             vec!["Ann".to_owned(), "10".to_owned()],
         ];
-        let text = table(&[("Name", Side::Left), ("n", Side::Right)], &rows);
+        let text = table(
+            &[
+                ("Name".to_owned(), Side::Left),
+                ("n".to_owned(), Side::Right),
+            ],
+            &rows,
+        );
         assert_eq!(text, "Name     n\n金さん   1\nAnn     10\n");
     }
 }

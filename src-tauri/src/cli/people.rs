@@ -1,6 +1,6 @@
 //! `closeknit people`.
 
-use super::output::{Side, print, print_json, table};
+use super::output::{Side, print, print_json, print_line, table};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
 use closeknit_core::model::{Kind, PeopleQuery, PeopleSort};
@@ -62,9 +62,9 @@ impl People {
             return print_json(&page.people);
         }
         if page.total == 0 {
-            return print(match query.text.is_empty() {
-                true => "Nobody yet: add an account, or import an mbox.\n",
-                false => "Nobody fits.\n",
+            return print_line(words, |c, _| match query.text.is_empty() {
+                true => c.terminal_nobody_yet(),
+                false => c.terminal_nobody_fits(),
             });
         }
         let rows: Vec<_> = page
@@ -85,23 +85,21 @@ impl People {
             })
             .collect();
         let columns = [
-            ("Strength", Side::Right),
-            ("", Side::Left),
-            ("Name", Side::Left),
-            ("Organisation", Side::Left),
-            ("Sent", Side::Right),
-            ("Received", Side::Right),
-            ("Last", Side::Left),
-            ("Next 90 days", Side::Right),
-            ("Id", Side::Right),
+            (words.text(|c, _| c.column_strength()), Side::Right),
+            (String::new(), Side::Left),
+            (words.text(|c, _| c.column_name()), Side::Left),
+            (words.text(|c, _| c.column_organisation()), Side::Left),
+            (words.text(|c, _| c.column_sent()), Side::Right),
+            (words.text(|c, _| c.column_received()), Side::Right),
+            (words.text(|c, _| c.column_last()), Side::Left),
+            (words.text(|c, _| c.column_next_days()), Side::Right),
+            (words.text(|c, _| c.column_id()), Side::Right),
         ];
         let mut text = table(&columns, &rows);
         if page.total as usize > rows.len() {
-            text.push_str(&format!(
-                "{} of {}; --limit 0 lists all.\n",
-                rows.len(),
-                page.total
-            ));
+            let (shown, total) = (rows.len().to_string(), page.total.to_string());
+            text.push_str(&words.text(|c, s| c.terminal_not_all(s.number(shown), s.number(total))));
+            text.push('\n');
         }
         print(&text)
     }

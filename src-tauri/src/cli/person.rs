@@ -31,24 +31,27 @@ const ACQUAINTANCES: usize = 10;
 
 fn text(detail: &PersonDetail, words: &Wording) -> String {
     let person = &detail.person;
-    let mut text = format!(
-        "{}  (id {}, {})\n",
-        person.name,
-        person.id,
-        words.kind(person.kind)
-    );
+    let mut text = words.text(|c, s| {
+        c.person_heading(
+            s.person(None, &person.name),
+            s.number(person.id.to_string()),
+            s.own(words.kind(person.kind)),
+        )
+    }) + "\n";
     if let Some(organisation) = &person.organisation {
         text.push_str(&format!("{organisation}\n"));
     }
     for address in &person.addresses {
         text.push_str(&format!("  {address}\n"));
     }
-    text.push_str(&format!(
-        "\nStrength {} ({}), {} at its best\n",
-        words.points(person.strength),
-        words.label(person.strength_label),
-        words.points(detail.peak_strength)
-    ));
+    let strength = words.text(|c, s| {
+        c.person_strength(
+            s.number(words.points(person.strength)),
+            s.own(words.label(person.strength_label)),
+            s.number(words.points(detail.peak_strength)),
+        )
+    });
+    text.push_str(&format!("\n{strength}\n"));
     for (reason, said) in person.strength_reasons.iter().zip(&detail.reasons_said) {
         text.push_str(&format!(
             "  {:>5.1}  {}: {}\n",
@@ -59,15 +62,21 @@ fn text(detail: &PersonDetail, words: &Wording) -> String {
     }
     text.push_str(&contact(detail, words));
     if !detail.acquaintances.is_empty() {
-        text.push_str("\nAlso seems to know\n");
+        let heading = words.text(|c, _| c.person_acquaintances());
+        text.push_str(&format!("\n{heading}\n"));
     }
     for other in detail.acquaintances.iter().take(ACQUAINTANCES) {
-        let seen = if other.inferred { "inferred" } else { "seen" };
-        text.push_str(&format!(
-            "  {}  {}, {seen}\n",
-            other.name,
-            words.points(other.tie)
-        ));
+        let line = words.text(|c, s| {
+            let (name, points) = (
+                s.person(None, &other.name),
+                s.number(words.points(other.tie)),
+            );
+            match other.inferred {
+                true => c.person_acquaintance_inferred(name, points),
+                false => c.person_acquaintance_seen(name, points),
+            }
+        });
+        text.push_str(&format!("  {line}\n"));
         if let Some(said) = other.said.first() {
             text.push_str(&format!("      {}\n", plain(said)));
         }
@@ -79,29 +88,42 @@ fn text(detail: &PersonDetail, words: &Wording) -> String {
 fn contact(detail: &PersonDetail, words: &Wording) -> String {
     let person = &detail.person;
     if person.sent + person.received == 0 {
-        return "\nNo message either way; seen on others' mail.\n".to_owned();
+        return format!("\n{}\n", words.text(|c, _| c.person_no_message()));
     }
-    let mut text = format!(
-        "\n{}, {} to {}\n{}; {} chance that you write within 90 days, {} of silence\n",
-        capitalised(&plain(&words.exchanged(person.sent, person.received))),
-        words.date(person.first),
-        words.date(person.last),
-        capitalised(&words.usually_but_silent(detail.usual_gap_days, detail.silent_days)),
-        words.chance(person.contact_probability_90d),
-        words.chance(person.silence_probability_90d)
-    );
+    let exchanged = words.text(|c, s| {
+        c.person_exchanged(
+            s.own(capitalised(&plain(
+                &words.exchanged(person.sent, person.received),
+            ))),
+            s.date(person.first, words.date(person.first)),
+            s.date(person.last, words.date(person.last)),
+        )
+    });
+    let chances = words.text(|c, s| {
+        let rhythm = words.usually_but_silent(detail.usual_gap_days, detail.silent_days);
+        c.person_chances(
+            s.own(capitalised(&rhythm)),
+            s.number(words.chance(person.contact_probability_90d)),
+            s.number(words.chance(person.silence_probability_90d)),
+        )
+    });
+    let mut text = format!("\n{exchanged}\n{chances}\n");
     let replies = person.median_reply_seconds;
     let sides = [
-        ("You", replies.mine, &detail.my_replies),
-        ("They", replies.theirs, &detail.their_replies),
+        (true, replies.mine, &detail.my_replies),
+        (false, replies.theirs, &detail.their_replies),
     ];
-    for (who, median, all) in sides {
+    for (mine, median, all) in sides {
         if let Some(seconds) = median {
-            text.push_str(&format!(
-                "{who} usually reply within {} ({})\n",
-                words.duration(seconds),
-                plain(&words.replies(all.len() as u64))
-            ));
+            let line = words.text(|c, s| {
+                let within = s.number(words.duration(seconds));
+                let replies = s.phrase(words.replies(all.len() as u64));
+                match mine {
+                    true => c.person_you_reply(within, replies),
+                    false => c.person_they_reply(within, replies),
+                }
+            });
+            text.push_str(&(line + "\n"));
         }
     }
     text

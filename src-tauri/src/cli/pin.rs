@@ -6,7 +6,7 @@ use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::app::{self, AppError};
 use closeknit_core::harvest::HarvestError;
-use closeknit_core::model::{CertificateAnswer, Endpoint, Pin, Standing};
+use closeknit_core::model::{CertificateAnswer, Endpoint, ErrorCode, Pin, Standing};
 use closeknit_core::net::NetError;
 use std::str::FromStr;
 
@@ -57,18 +57,22 @@ impl PinWords {
             ..
         } = look(context, endpoint)?;
         if shown.sha256 != named {
-            return Err(CliProblem::new(format!(
-                "{host} shows another certificate than the one you name"
-            ))
-            .reason(format!("it shows {}, {shown}", shown.sha256))
-            .hint("If you do not know why, do not go on: someone else may be answering."));
+            let certificate = context.wording.certificate(&shown);
+            return Err(CliProblem::of(ErrorCode::Certificate, move |c, s| {
+                c.shell_other_certificate(s.quote(&host))
+            })
+            .reason(move |c, s| {
+                let pin = s.quote(&shown.sha256.to_string());
+                c.shell_other_certificate_reason(pin, s.phrase(certificate.clone()))
+            })
+            .hint(|c, _| c.shell_other_certificate_hint()));
         }
         if standing == Standing::Trusted {
-            return Err(CliProblem::new(format!(
-                "This computer trusts the certificate of {host}"
-            ))
-            .reason("a pin is for one that it does not trust, and would refuse this one's renewal")
-            .hint("Leave out --pin, or give --pin system."));
+            return Err(
+                CliProblem::new(move |c, s| c.shell_needless_pin(s.quote(&host)))
+                    .reason(|c, _| c.shell_needless_pin_reason())
+                    .hint(|c, _| c.shell_needless_pin_hint()),
+            );
         }
         endpoint.pin = Some(named);
         Ok(())
@@ -93,40 +97,41 @@ pub(super) fn offer(
     let looked = look(context, endpoint)?;
     let failure = CliProblem::from(failure);
     if !looked.may_pin {
-        return Err(failure.hint("Do not go on: someone else may be answering in its place."));
+        return Err(failure.hint(|c, _| c.shell_do_not_go_on()));
     }
     let CertificateAnswer {
         host,
         certificate: shown,
         ..
     } = looked;
-    let told = format!(
-        "it is {shown}, with the SHA-256 fingerprint {}",
-        shown.sha256
-    );
+    let words = &context.wording;
+    let pin = shown.sha256.to_string();
+    let certificate = words.certificate(&shown);
     if !can_ask() {
-        return Err(failure.reason(told).hint(format!(
-            "If it is your own server or a program on this computer, such as Proton Mail Bridge, compare the \
-             fingerprint there, then add: --pin {}",
-            shown.sha256
-        )));
+        let named = pin.clone();
+        return Err(failure
+            .reason(move |c, s| {
+                c.shell_untrusted_reason(s.phrase(certificate.clone()), s.quote(&pin))
+            })
+            .hint(move |c, s| c.shell_untrusted_hint(s.quote(&named))));
     }
-    eprintln!(
-        "Nobody this computer trusts vouches for the certificate of {host}: {told}.\nIf it is your own server or a \
-         program on this computer, such as Proton Mail Bridge, compare the fingerprint there."
-    );
-    match confirm("Take exactly this certificate from now on?")? {
+    let told = words
+        .text(|c, s| c.terminal_untrusted(s.quote(&host), s.phrase(certificate), s.quote(&pin)));
+    eprintln!("{told}");
+    match confirm(words, &words.text(|c, _| c.terminal_ask_pin()))? {
         true => {
             endpoint.pin = Some(shown.sha256);
             Ok(())
         }
-        false => Err(failure.hint("Nothing was saved, and no password was sent.")),
+        false => Err(failure.hint(|c, _| c.shell_nothing_saved_or_sent())),
     }
 }
 
 fn look(context: &Context<'_>, endpoint: &Endpoint) -> Result<CertificateAnswer, CliProblem> {
     let mut bar = Bar::new(&context.wording);
-    bar.say(&format!("Looking at the certificate of {}", endpoint.host));
+    let words = &context.wording;
+    let host = &endpoint.host;
+    bar.say(&words.text(|c, s| c.terminal_looking_at_certificate(s.quote(host))));
     let looked = bar.work(|work| app::look_at_certificate(endpoint, work));
     bar.end();
     Ok(looked?)

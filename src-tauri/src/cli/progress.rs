@@ -102,7 +102,15 @@ impl<'a> Bar<'a> {
     /// Says how many steps are done.
     pub(super) fn step(&mut self, what: &str, done: usize, all: usize) {
         if self.may_say() {
-            self.say(&format!("{what}: {done} of {all}"));
+            let (done, all) = (done as u64, all as u64);
+            let words = self.wording;
+            self.say(&words.text(|c, s| {
+                c.progress_step(
+                    s.own(what.to_owned()),
+                    s.number(words.number(done)),
+                    s.number(words.number(all)),
+                )
+            }));
         }
     }
 
@@ -138,38 +146,38 @@ impl<'a> Bar<'a> {
 }
 
 fn line(progress: &Progress, words: &Wording) -> String {
-    let what = match progress.stage {
-        Stage::Connecting => "Connecting",
-        Stage::Reading => "Reading",
-        Stage::Waiting => "Waiting",
-        Stage::Watching => "Up to date; waiting for new mail",
-        Stage::Scoring => "Working out people and ties",
-        Stage::Done => "Done",
-    };
-    let mut text = what.to_owned();
-    if !progress.mailbox.is_empty() {
-        text.push_str(&format!(" {}", progress.mailbox));
-    }
+    let mut text = words.text(|c, s| match progress.stage {
+        Stage::Connecting => c.progress_connecting(),
+        Stage::Reading if progress.mailbox.is_empty() => c.progress_reading(),
+        Stage::Reading => c.progress_reading_mailbox(s.quote(&progress.mailbox)),
+        Stage::Waiting => c.progress_pausing(),
+        Stage::Watching => c.progress_watching(),
+        Stage::Scoring => c.terminal_working_out(),
+        Stage::Done => c.progress_done(),
+    });
     if progress.total > 0 {
-        let share = progress.done as f64 / progress.total as f64 * 100.0;
-        text.push_str(&format!(
-            ": {} of {} ({:.0}%), {} a second",
-            words.number(progress.done),
-            words.number(progress.total),
-            share.min(100.0),
-            words.number(progress.rate.round() as u64)
-        ));
+        let share = (progress.done as f64 / progress.total as f64).min(1.0);
+        text = words.text(|c, s| {
+            c.progress_share(
+                s.own(text),
+                s.number(words.number(progress.done)),
+                s.number(words.number(progress.total)),
+                s.number(words.share(share)),
+                s.number(words.number(progress.rate.round() as u64)),
+            )
+        });
     }
     if let Some(seconds) = progress
         .seconds_left
         .filter(|_| progress.stage == Stage::Reading)
     {
-        text.push_str(&format!(", {} left", words.duration(seconds.ceil() as i64)));
+        let left = words.duration(seconds.ceil() as i64);
+        text = words.text(|c, s| c.progress_left(s.own(text), s.number(left)));
     }
-    if let Some(note) = &progress.note {
-        text.push_str(&format!(": {note}"));
+    match &progress.note {
+        Some(note) => words.text(|c, s| c.progress_note(s.own(text), s.own(note.clone()))),
+        None => text,
     }
-    text
 }
 
 #[cfg(test)]

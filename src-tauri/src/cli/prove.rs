@@ -17,7 +17,8 @@ impl Prove {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
         let answers = context.answers()?;
         let mut bar = Bar::new(&context.wording);
-        let proof = answers.prove(&mut |done, all| bar.step("Replaying", done, all));
+        let replaying = context.wording.text(|c, _| c.prove_replaying());
+        let proof = answers.prove(&mut |done, all| bar.step(&replaying, done, all));
         bar.end();
         let proof = proof?;
         match context.json {
@@ -34,27 +35,32 @@ fn text(proof: &ProofAnswer, words: &Wording) -> String {
         text.push('\n');
     }
     if let Some(contact) = &proof.contact {
-        text.push_str("\nChance that you write within 90 days, and how often you did\n");
-        text.push_str(&reliability(contact, "You wrote", words));
+        text.push_str(&heading(words.text(|c, _| c.prove_contact())));
+        let came = words.text(|c, _| c.column_you_wrote());
+        text.push_str(&reliability(contact, came, words));
     }
     if let Some(silence) = &proof.silence {
-        text.push_str(
-            "\nChance of no message either way within 90 days, and how often there was none\n",
-        );
-        text.push_str(&reliability(silence, "Silent", words));
+        text.push_str(&heading(words.text(|c, _| c.prove_silence())));
+        let came = words.text(|c, _| c.column_silent());
+        text.push_str(&reliability(silence, came, words));
     }
     if proof.introductions.replayed > 0 {
-        text.push_str("\nWays named just before an introduction, and how many led through who introduced you\n");
+        text.push_str(&heading(words.text(|c, _| c.prove_ways())));
         text.push_str(&ways(proof, words));
     }
     if !proof.dates.is_empty() {
-        text.push_str("\nDates replayed\n");
+        text.push_str(&heading(words.text(|c, _| c.prove_dates())));
         text.push_str(&dates(proof, words));
     }
     text
 }
 
-fn reliability(of: &Reliability, came: &str, words: &Wording) -> String {
+/// A heading with an empty line before it.
+fn heading(text: String) -> String {
+    format!("\n{text}\n")
+}
+
+fn reliability(of: &Reliability, came: String, words: &Wording) -> String {
     let rows: Vec<Vec<String>> = of
         .bins
         .iter()
@@ -69,20 +75,22 @@ fn reliability(of: &Reliability, came: &str, words: &Wording) -> String {
         })
         .collect();
     let columns = [
-        ("Chance", Side::Left),
-        ("Given", Side::Right),
-        ("On average", Side::Right),
+        (words.text(|c, _| c.column_chance()), Side::Left),
+        (words.text(|c, _| c.column_given()), Side::Right),
+        (words.text(|c, _| c.column_on_average()), Side::Right),
         (came, Side::Right),
-        ("95% range", Side::Right),
+        (words.text(|c, _| c.column_range()), Side::Right),
     ];
-    format!(
-        "{}Brier score {:.3} (always saying {}: {:.3}), calibration error {:.3}\n",
-        table(&columns, &rows),
-        of.brier,
-        words.share(f64::from(of.came) / f64::from(of.given.max(1))),
-        of.brier_of_share,
-        of.calibration_error
-    )
+    let scores = words.text(|c, s| {
+        let share = words.share(f64::from(of.came) / f64::from(of.given.max(1)));
+        c.prove_scores(
+            s.number(format!("{:.3}", of.brier)),
+            s.number(share),
+            s.number(format!("{:.3}", of.brier_of_share)),
+            s.number(format!("{:.3}", of.calibration_error)),
+        )
+    });
+    format!("{}{scores}\n", table(&columns, &rows))
 }
 
 fn ways(proof: &ProofAnswer, words: &Wording) -> String {
@@ -100,9 +108,9 @@ fn ways(proof: &ProofAnswer, words: &Wording) -> String {
         .collect();
     table(
         &[
-            ("Way", Side::Left),
-            ("Named", Side::Right),
-            ("Right", Side::Right),
+            (words.text(|c, _| c.column_way()), Side::Left),
+            (words.text(|c, _| c.column_named()), Side::Right),
+            (words.text(|c, _| c.column_right()), Side::Right),
         ],
         &rows,
     )
@@ -123,11 +131,11 @@ fn dates(proof: &ProofAnswer, words: &Wording) -> String {
         })
         .collect();
     let columns = [
-        ("Date", Side::Left),
-        ("People you had written to", Side::Right),
-        ("Wrote again", Side::Right),
-        ("Regular ties", Side::Right),
-        ("Fell silent", Side::Right),
+        (words.text(|c, _| c.column_date()), Side::Left),
+        (words.text(|c, _| c.column_written_to()), Side::Right),
+        (words.text(|c, _| c.column_wrote_again()), Side::Right),
+        (words.text(|c, _| c.column_regular()), Side::Right),
+        (words.text(|c, _| c.column_fell_silent()), Side::Right),
     ];
     table(&columns, &rows)
 }

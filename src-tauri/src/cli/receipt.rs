@@ -1,6 +1,6 @@
 //! `closeknit receipt`: every command that was sent to a mail server.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, print_line};
 use super::{CliProblem, Context};
 use clap::Args;
 
@@ -19,14 +19,16 @@ pub(super) struct Receipt {
 
 impl Receipt {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), CliProblem> {
-        let answers = context.answers()?;
+        let (answers, words) = (context.answers()?, &context.wording);
         if self.verify {
             return match answers.verify_receipt()? {
-                Ok(lines) => print(&format!("All {lines} lines of the receipt fit together.\n")),
-                Err(line) => Err(CliProblem::new(format!(
-                    "Line {line} of the receipt does not fit"
-                ))
-                .reason("it, or one before it, was changed, left out or put in")),
+                Ok(lines) => print_line(words, |c, s| {
+                    c.terminal_receipt_fits(s.number(words.number(lines)))
+                }),
+                Err(line) => Err(CliProblem::new(move |c, s| {
+                    c.shell_receipt_broken(s.number(line.to_string()))
+                })
+                .reason(|c, _| c.shell_receipt_broken_reason())),
             };
         }
         let receipt = answers.receipt(self.email.as_deref(), self.limit)?;
@@ -35,22 +37,29 @@ impl Receipt {
         }
         let mut text = String::new();
         for line in &receipt.lines {
-            text.push_str(&format!(
-                "{}  {}  {} out, {} in  {}\n",
-                line.at, line.host, line.bytes_out, line.bytes_in, line.command
-            ));
+            let line = words.text(|c, s| {
+                c.terminal_receipt_line(
+                    s.number(line.at.to_string()),
+                    s.quote(&line.host),
+                    s.number(line.bytes_out.to_string()),
+                    s.number(line.bytes_in.to_string()),
+                    s.quote(&line.command),
+                )
+            });
+            text.push_str(&(line + "\n"));
         }
-        text.push_str(&format!(
-            "{} commands to {}; {} bytes out, {} bytes in\n",
-            receipt.commands,
-            if receipt.hosts.is_empty() {
-                "no host".to_owned()
-            } else {
-                receipt.hosts.join(", ")
-            },
-            receipt.bytes_out,
-            receipt.bytes_in
-        ));
-        print(&text)
+        let sum = words.text(|c, s| {
+            let hosts = match receipt.hosts.is_empty() {
+                true => c.terminal_no_host(),
+                false => s.quote(&receipt.hosts.join(", ")),
+            };
+            c.terminal_receipt_sum(
+                s.number(receipt.commands.to_string()),
+                hosts,
+                s.number(receipt.bytes_out.to_string()),
+                s.number(receipt.bytes_in.to_string()),
+            )
+        });
+        print(&(text + &sum + "\n"))
     }
 }

@@ -1,9 +1,9 @@
 //! `closeknit report`.
 
-use super::output::print;
+use super::output::{print, print_line};
 use super::{CliProblem, Context};
 use clap::{Args, ValueEnum};
-use closeknit_core::model::{ReportFormat, ReportOptions};
+use closeknit_core::model::{ErrorCode, ReportFormat, ReportOptions};
 use std::path::{Path, PathBuf};
 
 /// Write the relationship report to a file.
@@ -68,7 +68,10 @@ impl Report {
         if !write_out(&self.output, &text)? {
             return Ok(());
         }
-        print(&format!("The report is in {}.\n", self.output.display()))
+        let file = self.output.display().to_string();
+        print_line(&context.wording, |c, s| {
+            c.terminal_report_written(s.quote(&file))
+        })
     }
 }
 
@@ -78,8 +81,11 @@ pub(super) fn write_out(file: &Path, text: &str) -> Result<bool, CliProblem> {
         return print(text).map(|()| false);
     }
     std::fs::write(file, text).map(|()| true).map_err(|error| {
-        CliProblem::new(format!("{} cannot be written", file.display()))
-            .reason(error)
-            .hint("Name a file in a folder that you may write to.")
+        let file = file.display().to_string();
+        CliProblem::of(ErrorCode::File, move |c, s| {
+            c.shell_file_unwritable(s.quote(&file))
+        })
+        .because(error)
+        .hint(|c, _| c.shell_file_unwritable_hint())
     })
 }

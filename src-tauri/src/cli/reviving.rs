@@ -1,6 +1,6 @@
 //! `closeknit reviving`.
 
-use super::output::{Side, print, print_json, table};
+use super::output::{Side, print, print_json, print_line, table};
 use super::{CliProblem, Context};
 use clap::Args;
 
@@ -20,9 +20,7 @@ impl Reviving {
             return print_json(&reviving);
         }
         if reviving.is_empty() {
-            return print(
-                "Nobody you were once close to has been silent for more than two years.\n",
-            );
+            return print_line(words, |c, _| c.reviving_nobody());
         }
         let rows: Vec<_> = reviving
             .iter()
@@ -38,12 +36,12 @@ impl Reviving {
             })
             .collect();
         let columns = [
-            ("Name", Side::Left),
-            ("Company", Side::Left),
-            ("At best", Side::Right),
-            ("Silent for", Side::Left),
-            ("Messages", Side::Right),
-            ("Knows, new to you", Side::Right),
+            (words.text(|c, _| c.column_name()), Side::Left),
+            (words.text(|c, _| c.column_company()), Side::Left),
+            (words.text(|c, _| c.column_at_best()), Side::Right),
+            (words.text(|c, _| c.column_silent_for()), Side::Left),
+            (words.text(|c, _| c.column_messages()), Side::Right),
+            (words.text(|c, _| c.column_leads_to()), Side::Right),
         ];
         print(&table(&columns, &rows))
     }

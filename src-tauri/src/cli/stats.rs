@@ -29,29 +29,39 @@ const CONTACTS: usize = 10;
 
 fn text(stats: &StatsAnswer, words: &Wording) -> String {
     let Some((first, last)) = stats.period else {
-        return "No mail yet: add an account, or import an mbox.\n".to_owned();
+        return words.text(|c, _| c.stats_no_mail()) + "\n";
     };
     let counts = stats.messages;
-    let mut text = format!(
-        "{} messages from {} to {} ({} on servers and in files, {} stored, {} set aside)\n",
-        words.number(counts.distinct),
-        words.date(first),
-        words.date(last),
-        words.number(counts.on_server),
-        words.number(counts.stored),
-        words.number(counts.set_aside)
-    );
+    let mut text = words.text(|c, s| {
+        c.stats_messages(
+            s.phrase(words.messages(counts.distinct)),
+            s.date(first, words.date(first)),
+            s.date(last, words.date(last)),
+            s.number(words.number(counts.on_server)),
+            s.number(words.number(counts.stored)),
+            s.number(words.number(counts.set_aside)),
+        )
+    }) + "\n";
     for aside in &stats.set_aside {
-        text.push_str(&format!(
-            "  set aside in {}: {} ({})\n",
-            aside.mailbox, aside.messages, aside.reason
-        ));
+        let line = words.text(|c, s| {
+            c.stats_aside(
+                s.quote(&aside.mailbox),
+                s.number(words.number(aside.messages)),
+                s.phrase(aside.said.clone()),
+            )
+        });
+        text.push_str(&format!("  {line}\n"));
     }
     let people = stats.people;
-    text.push_str(&format!(
-        "People {}, mailing lists {}, automated senders {}, shared mailboxes {}\n\n",
-        people.person, people.list, people.robot, people.role
-    ));
+    let kinds = words.text(|c, s| {
+        c.stats_kinds(
+            s.number(words.number(people.person.into())),
+            s.number(words.number(people.list.into())),
+            s.number(words.number(people.robot.into())),
+            s.number(words.number(people.role.into())),
+        )
+    });
+    text.push_str(&format!("{kinds}\n\n"));
     let months: Vec<_> = stats
         .months
         .iter()
@@ -66,10 +76,10 @@ fn text(stats: &StatsAnswer, words: &Wording) -> String {
         })
         .collect();
     let columns = [
-        ("Month", Side::Left),
-        ("Sent", Side::Right),
-        ("Received", Side::Right),
-        ("Lists and automated", Side::Right),
+        (words.text(|c, _| c.column_month()), Side::Left),
+        (words.text(|c, _| c.column_sent()), Side::Right),
+        (words.text(|c, _| c.column_received()), Side::Right),
+        (words.text(|c, _| c.column_bulk()), Side::Right),
     ];
     text.push_str(&table(&columns, &months));
     let contacts: Vec<_> = stats
@@ -87,31 +97,38 @@ fn text(stats: &StatsAnswer, words: &Wording) -> String {
     text.push('\n');
     text.push_str(&table(
         &[
-            ("Most frequent contacts", Side::Left),
-            ("Sent", Side::Right),
-            ("Received", Side::Right),
+            (words.text(|c, _| c.column_contacts()), Side::Left),
+            (words.text(|c, _| c.column_sent()), Side::Right),
+            (words.text(|c, _| c.column_received()), Side::Right),
         ],
         &contacts,
     ));
     text.push('\n');
-    text.push_str(&replies("You reply", &stats.my_replies, words));
-    text.push_str(&replies("They reply", &stats.their_replies, words));
+    text.push_str(&replies(true, &stats.my_replies, words));
+    text.push_str(&replies(false, &stats.their_replies, words));
     text
 }
 
-fn replies(who: &str, times: &ReplyTimesAnswer, words: &Wording) -> String {
-    match (
-        times.quarter_seconds,
-        times.median_seconds,
-        times.three_quarters_seconds,
-    ) {
-        (Some(quarter), Some(median), Some(most)) => format!(
-            "{who} within {} in half of {} cases (a quarter within {}, three quarters within {})\n",
-            words.duration(median),
-            times.replies,
-            words.duration(quarter),
-            words.duration(most)
-        ),
-        _ => format!("{who}: no replies seen\n"),
-    }
+fn replies(mine: bool, times: &ReplyTimesAnswer, words: &Wording) -> String {
+    let line = words.text(|c, s| {
+        match (
+            times.quarter_seconds,
+            times.median_seconds,
+            times.three_quarters_seconds,
+        ) {
+            (Some(quarter), Some(median), Some(most)) => {
+                let median = s.number(words.duration(median));
+                let replies = s.number(words.number(times.replies.into()));
+                let quarter = s.number(words.duration(quarter));
+                let most = s.number(words.duration(most));
+                match mine {
+                    true => c.stats_you_reply(median, replies, quarter, most),
+                    false => c.stats_they_reply(median, replies, quarter, most),
+                }
+            }
+            _ if mine => c.stats_you_do_not_reply(),
+            _ => c.stats_they_do_not_reply(),
+        }
+    });
+    line + "\n"
 }

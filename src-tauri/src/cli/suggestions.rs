@@ -1,6 +1,6 @@
 //! `closeknit suggestions`: who is likely one person.
 
-use super::output::{print, print_json};
+use super::output::{print, print_json, print_line};
 use super::{CliProblem, Context};
 use clap::Args;
 use closeknit_core::model::{SuggestedPerson, SuggestionAnswer};
@@ -23,13 +23,10 @@ impl Suggestions {
             return print_json(&found);
         }
         if found.is_empty() {
-            return print("No duplicates found.\n");
+            return print_line(words, |c, _| c.suggestions_none());
         }
         let mut text: String = found.iter().map(|one| described(one, words)).collect();
-        text.push_str(
-            "If they are one person: closeknit merge ID ID. If not: closeknit apart ID ID. Both last, and both can be \
-             undone.\n",
-        );
+        text.push_str(&(words.text(|c, _| c.suggestions_decide()) + "\n"));
         print(&text)
     }
 }
@@ -40,23 +37,29 @@ fn described(suggestion: &SuggestionAnswer, words: &Wording) -> String {
         .iter()
         .map(|reason| plain(&reason.value))
         .collect();
+    let likely = words.text(|c, s| {
+        let chance = words.chance(suggestion.likelihood);
+        c.suggestions_likely(s.number(chance), s.own(reasons.join("; ")))
+    });
     format!(
-        "{} likely one person: {}\n{}{}\n",
-        words.chance(suggestion.likelihood),
-        reasons.join("; "),
+        "{likely}\n{}{}\n",
         line(&suggestion.one, words),
         line(&suggestion.other, words)
     )
 }
 
 fn line(person: &SuggestedPerson, words: &Wording) -> String {
-    format!(
-        "  {:>6}  {}  <{}>, {}, {} to {}\n",
-        person.id,
-        person.name,
-        person.addresses.join(", "),
-        plain(&words.exchanged(person.sent, person.received)),
-        words.date(person.first),
-        words.date(person.last)
-    )
+    let line = words.text(|c, s| {
+        let (name, addresses) = (
+            s.person(None, &person.name),
+            s.quote(&person.addresses.join(", ")),
+        );
+        c.suggestions_person(
+            format!("{:>6}  {name}  <{addresses}>", person.id),
+            s.phrase(words.exchanged(person.sent, person.received)),
+            s.date(person.first, words.date(person.first)),
+            s.date(person.last, words.date(person.last)),
+        )
+    });
+    format!("  {line}\n")
 }

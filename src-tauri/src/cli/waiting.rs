@@ -22,34 +22,25 @@ impl Waiting {
         if context.json {
             return print_json(&waiting);
         }
-        let part = |title, people, whose, nobody| part(title, people, whose, nobody, &answers);
-        let mine = part(
-            "Waiting for your reply",
-            &waiting.for_me,
-            Awaited::Mine,
-            "Nobody is waiting for your reply.",
-        );
-        let theirs = part(
-            "You wait for a reply from",
-            &waiting.for_them,
-            Awaited::Theirs,
-            "You aren't waiting for anyone.",
-        );
+        let mine = part(&waiting.for_me, Awaited::Mine, &answers);
+        let theirs = part(&waiting.for_them, Awaited::Theirs, &answers);
         print(&format!("{mine}\n{theirs}"))
     }
 }
 
-fn part(
-    title: &str,
-    people: &[WaitingPerson],
-    whose: Awaited,
-    nobody: &str,
-    answers: &Answers,
-) -> String {
-    if people.is_empty() {
-        return format!("{nobody}\n");
-    }
+fn part(people: &[WaitingPerson], whose: Awaited, answers: &Answers) -> String {
     let words = answers.wording();
+    if people.is_empty() {
+        let nobody = words.text(|c, _| match whose {
+            Awaited::Mine => c.waiting_nobody_for_you(),
+            Awaited::Theirs => c.waiting_nobody_for_them(),
+        });
+        return nobody + "\n";
+    }
+    let title = words.text(|c, _| match whose {
+        Awaited::Mine => c.waiting_for_you(),
+        Awaited::Theirs => c.waiting_for_them(),
+    });
     let rows: Vec<_> = people
         .iter()
         .map(|one| {
@@ -62,8 +53,8 @@ fn part(
         .collect();
     let columns = [
         (title, Side::Left),
-        ("Since", Side::Left),
-        ("Until now", Side::Left),
+        (words.text(|c, _| c.column_since()), Side::Left),
+        (words.text(|c, _| c.column_until_now()), Side::Left),
     ];
     table(&columns, &rows)
 }

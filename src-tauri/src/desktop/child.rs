@@ -2,6 +2,7 @@
 
 use super::lock;
 use crate::harvester::protocol::{Ask, Event, Line, Outcome, Request, State};
+use crate::problem::ShellProblem;
 use closeknit_core::model::{ErrorCode, UiError};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -89,11 +90,12 @@ impl Harvester {
             let (stdin, stdout) = pipes.ok_or(std::io::ErrorKind::BrokenPipe)?;
             std::io::Result::Ok((process, stdin, stdout))
         };
-        let (process, stdin, stdout) = spawn().map_err(|error| UiError {
-            code: ErrorCode::HarvesterGone,
-            message: "The harvester could not be started".to_owned(),
-            reason: Some(error.to_string()),
-            hint: Some("Close other programs and start Closeknit again".to_owned()),
+        let (process, stdin, stdout) = spawn().map_err(|error| {
+            ShellProblem::of(ErrorCode::HarvesterGone, |c, _| {
+                c.shell_harvester_not_started()
+            })
+            .because(error)
+            .hint(|c, _| c.shell_harvester_not_started_hint())
         })?;
         let pending = Pending::new(Mutex::new(Some(HashMap::new())));
         let waiting = Arc::clone(&pending);
@@ -184,12 +186,7 @@ fn listen(stdout: ChildStdout, pending: &Pending, heard: &impl Fn(Event)) {
 
 /// What someone is told whose request will not be answered.
 fn ended() -> UiError {
-    UiError {
-        code: ErrorCode::HarvesterGone,
-        message: "The part of Closeknit that changes things ended before it had answered".to_owned(),
-        reason: None,
-        hint: Some(
-            "What was saved until then is kept. Try again; if it happens again, start Closeknit anew".to_owned(),
-        ),
-    }
+    ShellProblem::of(ErrorCode::HarvesterGone, |c, _| c.shell_harvester_ended())
+        .hint(|c, _| c.shell_harvester_ended_hint())
+        .into()
 }

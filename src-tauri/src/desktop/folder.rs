@@ -4,6 +4,7 @@ use super::child::{Asked, Harvester};
 use super::lock;
 use super::signing::Signing;
 use crate::harvester::protocol::{Ask, Event, State};
+use crate::problem::ShellProblem;
 use closeknit_core::app::{Answers, AppError};
 use closeknit_core::model::{
     AccountId, ErrorCode, FailedAnswer, HarvesterAnswer, HarvesterState, Progress, RunningAnswer,
@@ -123,7 +124,8 @@ impl Folder {
         question: impl FnOnce(&Answers) -> Result<T, AppError>,
     ) -> Result<T, UiError> {
         self.make_sure_it_is_there();
-        self.read_as_it_is(question).map_err(|error| error.to_ui())
+        self.read_as_it_is(question)
+            .map_err(|error| self.wording.problem(&error))
     }
 
     fn read_as_it_is<T>(
@@ -288,7 +290,7 @@ impl Folder {
         let _turn = lock(&self.aside);
         self.open((self.clock.now)())
             .and_then(|answers| question(&answers))
-            .map_err(|error| error.to_ui())
+            .map_err(|error| self.wording.problem(&error))
     }
 
     /// Returns whether the moment of the answers was asked for.
@@ -303,11 +305,10 @@ impl Folder {
     pub(super) fn email(&self, id: AccountId) -> Result<String, UiError> {
         let accounts = self.read(|answers| answers.accounts())?;
         let found = accounts.into_iter().find(|one| one.account.id == id);
-        found.map(|one| one.account.email).ok_or_else(|| UiError {
-            code: ErrorCode::NotFound,
-            message: "There is no such account any more".to_owned(),
-            reason: None,
-            hint: Some("Open the window anew".to_owned()),
+        found.map(|one| one.account.email).ok_or_else(|| {
+            ShellProblem::of(ErrorCode::NotFound, |c, _| c.shell_account_gone())
+                .hint(|c, _| c.shell_account_gone_hint())
+                .told(&self.wording)
         })
     }
 }

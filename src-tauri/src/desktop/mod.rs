@@ -8,7 +8,8 @@ mod sandbox;
 mod signing;
 mod state;
 
-use closeknit_core::model::{ErrorCode, Timestamp, UiError};
+use crate::problem::ShellProblem;
+use closeknit_core::model::{Timestamp, UiError};
 use folder::Notice;
 use state::AppState;
 use std::path::PathBuf;
@@ -41,11 +42,10 @@ pub(crate) fn open(opening: Opening) -> Result<(), UiError> {
     let (tell, told) = std::sync::mpsc::channel::<Notice>();
     // Before the door closes: whatever is started later has no network either.
     let state = AppState::open(opening, tell)?;
-    sandbox::close_network().map_err(|error| UiError {
-        code: ErrorCode::Other,
-        message: "The window cannot be kept from the network, so it was not opened".to_owned(),
-        reason: Some(format!("the kernel refused the filter: {error}")),
-        hint: Some("The command line does the same: closeknit --help".to_owned()),
+    sandbox::close_network().map_err(|error| {
+        ShellProblem::new(|c, _| c.shell_no_sandbox())
+            .because(error)
+            .hint(|c, _| c.shell_no_sandbox_hint())
     })?;
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -123,16 +123,10 @@ fn find_display() -> Result<(), UiError> {
 }
 
 fn no_window(reason: &str) -> UiError {
-    UiError {
-        code: ErrorCode::Other,
-        message: "The window cannot be opened here".to_owned(),
-        reason: Some(reason.to_owned()),
-        hint: Some(
-            "On a desktop, check that DISPLAY or WAYLAND_DISPLAY is set; everything else works on the command line: \
-             closeknit --help"
-                .to_owned(),
-        ),
-    }
+    ShellProblem::new(|c, _| c.shell_no_display())
+        .because(reason)
+        .hint(|c, _| c.shell_no_display_hint())
+        .into()
 }
 
 /// Locks, also where another thread panicked: what is locked here is whole between any two statements.

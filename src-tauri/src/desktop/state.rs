@@ -148,9 +148,5 @@ pub(super) async fn blocking<T: Send + 'static>(
 ) -> Result<T, UiError> {
     tauri::async_runtime::spawn_blocking(work)
         .await
-        .unwrap_or_else(|_| {
-            Err(error::internal(
-                "A part of the window failed where it should not",
-            ))
-        })
+        .unwrap_or_else(|_| Err(error::internal(error::Mistake::Panicked)))
 }

@@ -4,9 +4,10 @@ use super::link;
 use super::protocol::{Account, Client};
 use super::verbs::{Keepers, Run};
 use crate::authorities::authorities;
+use crate::problem::ShellProblem;
 use closeknit_core::account::oauth;
 use closeknit_core::app::{self, AppError, BrowserSignIn, Keeper, Key, Work};
-use closeknit_core::model::{CheckAnswer, Endpoint, ErrorCode, UiError};
+use closeknit_core::model::{CheckAnswer, Endpoint};
 use std::sync::Arc;
 
 impl From<Client> for oauth::Client {
@@ -19,17 +20,12 @@ impl From<Client> for oauth::Client {
 }
 
 /// Opens the authority's page.
-fn open(page: &str) -> Result<(), UiError> {
+fn open(page: &str) -> Result<(), ShellProblem> {
     let opened = link::open(page, "https://").unwrap_or_else(|| Err("no page".to_owned()));
-    opened.map_err(|reason| UiError {
-        code: ErrorCode::Other,
-        message: "No browser could be opened".to_owned(),
-        reason: Some(reason),
-        hint: Some(
-            "Set up a browser for web pages; or use 'closeknit account add --oauth' in a terminal, which prints the \
-             page's address"
-                .to_owned(),
-        ),
+    opened.map_err(|reason| {
+        ShellProblem::new(|c, _| c.shell_no_browser())
+            .because(reason)
+            .hint(|c, _| c.shell_no_browser_hint())
     })
 }
 
@@ -42,7 +38,7 @@ impl Run<'_> {
         email: &str,
         endpoint: &Endpoint,
         client: oauth::Client,
-    ) -> Result<(Arc<Key>, CheckAnswer), UiError> {
+    ) -> Result<(Arc<Key>, CheckAnswer), ShellProblem> {
         let mut lines = Vec::new();
         let work = Work {
             progress: &mut |_| {},
@@ -71,7 +67,7 @@ pub(super) fn sign_in(
     run: &mut Run<'_>,
     account: &Account,
     client: Client,
-) -> Result<CheckAnswer, UiError> {
+) -> Result<CheckAnswer, ShellProblem> {
     keeper.must_be_new(&account.email)?;
     let (key, checked) = run.browse(keeper, &account.email, &account.endpoint, client.into())?;
     keepers.hold(&account.email, key);
@@ -86,7 +82,7 @@ pub(super) fn sign_in_again(
     run: &mut Run<'_>,
     email: &str,
     client: Option<Client>,
-) -> Result<(), UiError> {
+) -> Result<(), ShellProblem> {
     let account = keeper.find_account(email)?;
     let client = match client {
         Some(client) => client.into(),

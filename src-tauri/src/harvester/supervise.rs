@@ -5,7 +5,8 @@
 //! that the harvester was started again or has stopped.
 
 use super::protocol::{Event, Line, State};
-use closeknit_core::model::{ErrorCode, UiError};
+use crate::problem::ShellProblem;
+use closeknit_core::model::ErrorCode;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, ExitStatus};
@@ -53,10 +54,10 @@ pub(crate) fn supervise(data_dir: &Path) -> i32 {
 }
 
 /// Says how the harvester is; returns whether somebody listens.
-fn say(state: State, problem: UiError) -> bool {
+fn say(state: State, problem: ShellProblem) -> bool {
     let event = Line::Event(Event::State {
         state,
-        problem: Some(problem),
+        problem: Some(problem.into()),
     });
     let Ok(event) = serde_json::to_string(&event) else {
         return false;
@@ -68,20 +69,16 @@ fn say(state: State, problem: UiError) -> bool {
         .is_ok()
 }
 
-fn died(status: ExitStatus) -> UiError {
-    UiError {
-        code: ErrorCode::HarvesterGone,
-        message: "The harvester ended unexpectedly".to_owned(),
-        reason: Some(status.to_string()),
-        hint: Some("What was saved until then is kept; try again what was under way".to_owned()),
-    }
+fn died(status: ExitStatus) -> ShellProblem {
+    ShellProblem::of(ErrorCode::HarvesterGone, |c, _| c.shell_harvester_died())
+        .because(status)
+        .hint(|c, _| c.shell_harvester_died_hint())
 }
 
-fn not_started(error: &std::io::Error) -> UiError {
-    UiError {
-        code: ErrorCode::HarvesterGone,
-        message: "The harvester could not be started again".to_owned(),
-        reason: Some(error.to_string()),
-        hint: Some("Start Closeknit anew".to_owned()),
-    }
+fn not_started(error: &std::io::Error) -> ShellProblem {
+    ShellProblem::of(ErrorCode::HarvesterGone, |c, _| {
+        c.shell_harvester_not_restarted()
+    })
+    .because(error)
+    .hint(|c, _| c.shell_restart())
 }

@@ -4,12 +4,13 @@ use super::browser;
 use super::protocol::{Account, Ask, Event};
 use super::watches::Watches;
 use crate::authorities::authorities;
+use crate::problem::ShellProblem;
 use closeknit_core::app::{self, Answers, AppError, HarvestOptions, Keeper, Key, Work};
 use closeknit_core::model::{
     AddedAnswer, CheckAnswer, Credential, DiscoveryAnswer, Endpoint, ErrorCode, Progress, SignIn,
     Stage, Timestamp, UiError,
 };
-use closeknit_core::text::{Wording, plain};
+use closeknit_core::text::{Problem, Wording, plain};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -25,7 +26,7 @@ pub(super) struct Keepers {
     /// What signs in, until this process ends: where no keyring keeps a password, a paused harvest can go on.
     keys: Mutex<BTreeMap<String, Arc<Key>>>,
     watches: Watches,
-    wording: Wording,
+    wording: Arc<Wording>,
     /// Says what happens while nobody waits for a reply.
     tell: fn(Event),
 }
@@ -39,7 +40,7 @@ impl Keepers {
             first: Mutex::new(None),
             keys: Mutex::default(),
             watches: Watches::default(),
-            wording: crate::wording::wording(),
+            wording: Arc::new(crate::wording::wording()),
             tell,
         }
     }
@@ -59,12 +60,16 @@ impl Keepers {
     fn watch(&self, email: &str) -> Result<(), AppError> {
         let keeper = self.keeper()?;
         match self.key(&keeper, email, None) {
-            Ok(key) => self.watches.start(email, keeper, key, self.now, self.tell),
+            Ok(key) => {
+                let wording = Arc::clone(&self.wording);
+                self.watches
+                    .start(email, keeper, key, self.now, wording, self.tell);
+            }
             // Of a password it is said when it is next needed: typing it is a harvest's business.
-            Err(problem) if problem.code == ErrorCode::PasswordNeeded => {}
+            Err(problem) if problem.code() == ErrorCode::PasswordNeeded => {}
             Err(problem) => (self.tell)(Event::Lapsed {
                 account: email.to_owned(),
-                problem,
+                problem: problem.told(&self.wording),
             }),
         }
         Ok(())
@@ -75,22 +80,20 @@ impl Keepers {
         let mut first = lock(&self.first);
         let kept = match first.take() {
             Some(kept) => kept,
-            None => Keeper::open(&self.data_dir, "harvester")?,
+            None => Keeper::open(&self.data_dir, "harvester")?.worded(Arc::clone(&self.wording)),
         };
         first.insert(kept).beside()
     }
 
     /// Returns what an account about to be added signs in with: its password, or what the browser brought before.
-    fn handed_over(&self, account: &Account) -> Result<Arc<Key>, UiError> {
+    fn handed_over(&self, account: &Account) -> Result<Arc<Key>, ShellProblem> {
         let held = match &account.password {
             Some(password) => Some(Arc::new(Key::from(password.clone()))),
             None => lock(&self.keys).get(&account.email).cloned(),
         };
-        held.ok_or_else(|| UiError {
-            code: ErrorCode::BrowserNeeded,
-            message: "Nobody signed in with the browser".to_owned(),
-            reason: None,
-            hint: Some("Sign in with your browser first".to_owned()),
+        held.ok_or_else(|| {
+            ShellProblem::of(ErrorCode::BrowserNeeded, |c, _| c.shell_not_signed_in())
+                .hint(|c, _| c.shell_not_signed_in_hint())
         })
     }
 
@@ -105,7 +108,7 @@ impl Keepers {
         keeper: &Keeper,
         email: &str,
         given: Option<Credential>,
-    ) -> Result<Arc<Key>, UiError> {
+    ) -> Result<Arc<Key>, ShellProblem> {
         if let Some(given) = given {
             self.hold(email, Arc::new(Key::from(given)));
         }
@@ -123,13 +126,13 @@ impl Keepers {
     }
 }
 
-fn password_needed(email: &str) -> UiError {
-    UiError {
-        code: ErrorCode::PasswordNeeded,
-        message: format!("The password of {email} is not known"),
-        reason: Some("There is no keyring, or it keeps none for this account".to_owned()),
-        hint: Some("Type it: it is used until Closeknit is closed".to_owned()),
-    }
+fn password_needed(email: &str) -> ShellProblem {
+    let email = email.to_owned();
+    ShellProblem::of(ErrorCode::PasswordNeeded, move |c, s| {
+        c.shell_no_password(s.quote(&email))
+    })
+    .reason(|c, _| c.shell_password_needed_reason())
+    .hint(|c, _| c.shell_password_needed_hint())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -144,7 +147,17 @@ pub(super) fn answer(
     stop: &Arc<AtomicBool>,
     tell: &mut dyn FnMut(Event),
 ) -> Result<Value, UiError> {
-    let keeper = &mut keepers.keeper().map_err(|error| error.to_ui())?;
+    done(keepers, request, ask, stop, tell).map_err(|problem| problem.told(&keepers.wording))
+}
+
+fn done(
+    keepers: &Keepers,
+    request: u64,
+    ask: Ask,
+    stop: &Arc<AtomicBool>,
+    tell: &mut dyn FnMut(Event),
+) -> Result<Value, ShellProblem> {
+    let keeper = &mut keepers.keeper()?;
     let mut run = Run::new(request, tell, stop, keepers.now);
     let done = match ask {
         Ask::Open {} => keepers.watch_all().map(|()| Value::Null),
@@ -166,7 +179,9 @@ pub(super) fn answer(
             let key = keepers.handed_over(&account)?;
             add(keepers, keeper, &account, key).map(|added| json!(added))
         }
-        Ask::Discover { email } => run.discover(keeper, &email).map(|answer| json!(answer)),
+        Ask::Discover { email } => run
+            .discover(keepers, keeper, &email)
+            .map(|answer| json!(answer)),
         Ask::LookAtCertificate { endpoint } => {
             app::look_at_certificate(&endpoint, &run.work(&mut |_| {})).map(|shown| json!(shown))
         }
@@ -220,7 +235,7 @@ pub(super) fn answer(
         Ask::OpenMail { link } => return super::mail_program::open(&link).map(|()| Value::Null),
         Ask::Score {} => run.score(keeper),
     };
-    done.map_err(|error| error.to_ui())
+    Ok(done?)
 }
 
 /// Saves an account. What signs in is also held here, in case no keyring keeps it.
@@ -303,11 +318,17 @@ impl<'a> Run<'a> {
     }
 
     /// Looks for the server of an address. What was asked goes into the receipt, whatever came of it.
-    fn discover(&mut self, keeper: &mut Keeper, email: &str) -> Result<DiscoveryAnswer, AppError> {
+    fn discover(
+        &mut self,
+        keepers: &Keepers,
+        keeper: &mut Keeper,
+        email: &str,
+    ) -> Result<DiscoveryAnswer, AppError> {
         let mut lines = Vec::new();
         let mut wire = |line| lines.push(line);
         let mut progress = |_: &Progress| {};
-        let found = app::discover(email, &mut wire, &self.now, &self.work(&mut progress));
+        let work = self.work(&mut progress);
+        let found = app::discover(email, &keepers.wording, &mut wire, &self.now, &work);
         keeper.note_wire(email, &lines)?;
         found
     }

@@ -3,6 +3,7 @@
 use super::protocol::Event;
 use closeknit_core::app::{AppError, HarvestOptions, Keeper, Key, Work};
 use closeknit_core::model::{Progress, Stage, Timestamp};
+use closeknit_core::text::Wording;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -30,6 +31,7 @@ impl Watches {
         mut keeper: Keeper,
         key: Arc<Key>,
         now: fn() -> Timestamp,
+        wording: Arc<Wording>,
         tell: fn(Event),
     ) {
         let mut all = self.all();
@@ -72,7 +74,7 @@ impl Watches {
                 Ok(_) | Err(AppError::Stopped) => {}
                 Err(error) => tell(Event::Lapsed {
                     account,
-                    problem: error.to_ui(),
+                    problem: wording.problem(&error),
                 }),
             }
         });

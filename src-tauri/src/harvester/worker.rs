@@ -5,7 +5,8 @@
 
 use super::protocol::{Ask, Event, Lane, Line, Outcome, Reply, State};
 use super::verbs::{self, Keepers};
-use closeknit_core::model::{ErrorCode, Timestamp, UiError};
+use crate::problem::ShellProblem;
+use closeknit_core::model::{ErrorCode, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -95,7 +96,7 @@ fn listen([short, long, browser]: [mpsc::Sender<Asked>; 3]) {
                     break;
                 }
             }
-            Err((id, problem)) => reply(id, Outcome::Error(problem)),
+            Err((id, problem)) => reply(id, Outcome::Error(problem.into())),
         }
     }
     running.values().for_each(|one| stop(Some(one)));
@@ -108,34 +109,31 @@ fn stop(running: Option<&Weak<AtomicBool>>) {
 }
 
 /// Returns what a line asks for, or what is wrong with it, with the id where it has one.
-fn understand(line: &[u8]) -> Result<(u64, Ask), (Option<u64>, UiError)> {
+fn understand(line: &[u8]) -> Result<(u64, Ask), (Option<u64>, ShellProblem)> {
     let incoming: Incoming = serde_json::from_slice(line).map_err(|error| {
         let id = serde_json::from_slice::<Value>(line).ok();
         let id = id.and_then(|line| line.get("id")?.as_u64());
         // Where, not what stood there: it may be a password.
         let reason = format!("{:?} error at column {}", error.classify(), error.column());
-        (id, not_understood("The line is no request", reason))
+        let problem = ShellProblem::of(ErrorCode::Invalid, |c, _| c.shell_not_a_request());
+        (
+            id,
+            problem.because(reason).hint(|c, _| c.shell_request_hint()),
+        )
     })?;
     let verb = incoming.ask.get("verb").and_then(Value::as_str);
     let verb = verb.unwrap_or("nothing").to_owned();
     serde_json::from_value(incoming.ask)
         .map(|ask| (incoming.id, ask))
         .map_err(|_| {
-            let reason = "No such verb, or not with these fields".to_owned();
-            let message = format!("The harvester cannot do what was asked: {verb}");
-            (Some(incoming.id), not_understood(&message, reason))
+            let problem = ShellProblem::of(ErrorCode::Invalid, move |c, s| {
+                c.shell_unknown_request(s.quote(&verb))
+            });
+            let problem = problem
+                .reason(|c, _| c.shell_unknown_request_reason())
+                .hint(|c, _| c.shell_request_hint());
+            (Some(incoming.id), problem)
         })
-}
-
-fn not_understood(message: &str, reason: String) -> UiError {
-    UiError {
-        code: ErrorCode::Invalid,
-        message: message.to_owned(),
-        reason: Some(reason),
-        hint: Some(
-            "Send one JSON document a line: {\"id\": 1, \"ask\": {\"verb\": \"score\"}}".to_owned(),
-        ),
-    }
 }
 
 /// Does a request and replies, whatever happens on the way.
@@ -161,18 +159,15 @@ fn answer(keepers: &Keepers, Asked { id, ask, stop }: Asked) {
         match answered {
             Ok(Ok(value)) => Outcome::Ok(value),
             Ok(Err(problem)) => Outcome::Error(problem),
-            Err(_) => Outcome::Error(panicked()),
+            Err(_) => Outcome::Error(panicked().into()),
         },
     );
 }
 
-fn panicked() -> UiError {
-    UiError {
-        code: ErrorCode::Other,
-        message: "Closeknit made a mistake".to_owned(),
-        reason: Some("A part of the harvester failed where it should not".to_owned()),
-        hint: Some("What was saved until then is kept. Try again, and please report it".to_owned()),
-    }
+fn panicked() -> ShellProblem {
+    ShellProblem::new(|c, _| c.shell_mistake())
+        .reason(|c, _| c.shell_harvester_panicked())
+        .hint(|c, _| c.shell_mistake_kept())
 }
 
 fn reply(id: Option<u64>, outcome: Outcome) {

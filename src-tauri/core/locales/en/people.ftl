@@ -47,3 +47,8 @@ decision-mark-role = { $address } is a shared mailbox
 decision-snooze = no reminder of { $address } until { $date }
 # $address (String)
 decision-let-go = no more reminders of { $address }
+
+## Clusters
+
+# $names (String)
+cluster-and-others = { $names } and others

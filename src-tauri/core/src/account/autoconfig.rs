@@ -8,14 +8,14 @@ use roxmltree::{Document, Node};
 /// Characters of a user name at most.
 const LONGEST_NAME: usize = 255;
 
-/// Why settings are of no use; `to_string` goes on after "The file".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why settings are of no use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Useless {
-    #[error("is no file of settings")]
+    /// It is no file of settings.
     Unreadable,
-    #[error("names no IMAP server")]
+    /// It names no IMAP server.
     NoImap,
-    #[error("names an IMAP server only without protection, which is refused")]
+    /// It names an IMAP server only without protection.
     Unprotected,
 }
 

@@ -2,13 +2,14 @@
 //! domain names (SRV, RFC 6186), which settings it offers to mail programs (autoconfig, over HTTPS), and who takes its
 //! mail (MX). Each is asked about the domain alone, never about the address; the first that answers ends it.
 
-use super::autoconfig;
+use super::autoconfig::{self, Useless};
 use super::provider::{Provider, find_by_exchanger, split};
-use crate::model::{Endpoint, Security, Timestamp, WireLine};
+use crate::model::{Endpoint, Security, Sentence, Timestamp, WireLine};
 use crate::net::{
     self, Asked, Door, NetError, NetLimits, Record, RecordKind, Resolver, Traffic, Trust,
     WebAnswer, is_host_name,
 };
+use crate::text::{Catalogue, Slots, Wording, plain};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -120,22 +121,26 @@ impl Discovery {
     }
 
     /// Returns what would be asked of whom for an address; nothing for what is no address.
-    pub fn questions(&self, email: &str) -> Vec<Question> {
+    pub fn questions(&self, email: &str, wording: &Wording) -> Vec<Question> {
         let Some((_, domain)) = split(email) else {
             return Vec::new();
         };
+        let say = |message: &dyn Fn(&Catalogue, &mut Slots) -> String| plain(&wording.say(message));
         let servers = self.resolver.servers.iter();
         let servers: Vec<String> = servers.map(|server| server.ip().to_string()).collect();
         let mut questions = vec![Question {
-            whom: format!("this computer's name server ({})", servers.join(", ")),
-            what: format!(
-                "which mail servers {domain} names (SRV of {IMAPS}.{domain} and {IMAP}.{domain}, MX of {domain}), and \
-                 where the hosts below are"
-            ),
+            whom: say(&|c, s| c.discovery_name_server(s.quote(&servers.join(", ")))),
+            what: say(&|c, s| {
+                c.discovery_which_servers(
+                    s.quote(&domain),
+                    s.quote(&format!("{IMAPS}.{domain}")),
+                    s.quote(&format!("{IMAP}.{domain}")),
+                )
+            }),
         }];
         questions.extend(places(&domain).map(|(host, path)| Question {
-            whom: format!("{host}, over HTTPS"),
-            what: format!("the file {path}"),
+            whom: say(&|c, s| c.discovery_over_https(s.quote(&host))),
+            what: say(&|c, s| c.discovery_the_file(s.quote(path))),
         }));
         questions
     }
@@ -147,6 +152,7 @@ impl Discovery {
     pub fn look(
         &self,
         email: &str,
+        wording: &Wording,
         wire: &mut dyn FnMut(WireLine),
         now: &dyn Fn() -> Timestamp,
         stop: &Arc<AtomicBool>,
@@ -161,6 +167,7 @@ impl Discovery {
         }
         let mut looking = Looking {
             discovery: self,
+            wording,
             email: email.trim(),
             domain: &domain,
             door,
@@ -191,6 +198,7 @@ impl Discovery {
 /// A search under way.
 struct Looking<'a> {
     discovery: &'a Discovery,
+    wording: &'a Wording,
     email: &'a str,
     domain: &'a str,
     door: Door,
@@ -212,15 +220,15 @@ impl Looking<'_> {
         };
         // Among equals the first by name: a weight is for servers under load, not for settings that stay.
         let Some(record) = records.first() else {
-            self.said("there is no such record");
+            self.said(|c, _| c.discovery_no_record());
             return Ok(None);
         };
         if record.host.is_empty() {
-            self.said("it says that there is no such server");
+            self.said(|c, _| c.discovery_no_server());
             return Ok(None);
         }
         if !is_host_name(&record.host) || record.port == 0 {
-            self.said("what it names is no server");
+            self.said(|c, _| c.discovery_not_a_server());
             return Ok(None);
         }
         let endpoint = Endpoint {
@@ -230,7 +238,7 @@ impl Looking<'_> {
             username: self.email.to_owned(),
             pin: None,
         };
-        self.said(&format!("{}, port {}", endpoint.host, endpoint.port));
+        self.said_server(&endpoint);
         Ok(Some(self.found(endpoint, Source::Service, None)))
     }
 
@@ -248,37 +256,44 @@ impl Looking<'_> {
                 200 => {}
                 300..400 => match within(host, reply.location.as_deref()) {
                     Ok(other) => {
-                        self.said("it is elsewhere on that host");
+                        self.said(|c, _| c.discovery_elsewhere_on_host());
                         path = other;
                         continue;
                     }
                     Err(elsewhere) => {
-                        self.said(&format!("it leads to {elsewhere}, which was not asked"));
+                        self.said(|c, s| match elsewhere.as_str() {
+                            "" => c.discovery_leads_nowhere(),
+                            there => c.discovery_leads_elsewhere(s.quote(there)),
+                        });
                         return Ok(None);
                     }
                 },
                 404 | 410 => {
-                    self.said("there is no such file");
+                    self.said(|c, _| c.discovery_no_file());
                     return Ok(None);
                 }
                 status => {
-                    self.said(&format!("it answers with status {status}"));
+                    self.said(|c, s| c.discovery_status(s.number(status.to_string())));
                     return Ok(None);
                 }
             }
             return Ok(match autoconfig::read(&reply.body, self.email) {
                 Ok(endpoint) => {
-                    self.said(&format!("{}, port {}", endpoint.host, endpoint.port));
+                    self.said_server(&endpoint);
                     let host = host.to_owned();
                     Some(self.found(endpoint, Source::Settings { host }, None))
                 }
                 Err(useless) => {
-                    self.said(&format!("what is there {useless}"));
+                    self.said(|c, _| match useless {
+                        Useless::Unreadable => c.discovery_unreadable(),
+                        Useless::NoImap => c.discovery_no_imap(),
+                        Useless::Unprotected => c.discovery_unprotected(),
+                    });
                     None
                 }
             });
         }
-        self.said("it leads round in a circle");
+        self.said(|c, _| c.discovery_circle());
         Ok(None)
     }
 
@@ -290,7 +305,9 @@ impl Looking<'_> {
             let provider = find_by_exchanger(&record.host, self.email);
             let endpoint = provider.as_ref().and_then(|one| one.endpoint.clone());
             if let (Some(provider), Some(endpoint)) = (provider, endpoint) {
-                self.said(&format!("{}, which is {}'s", record.host, provider.name));
+                self.said(|c, s| {
+                    c.discovery_provider(s.quote(&record.host), s.quote(&provider.name))
+                });
                 let host = record.host.clone();
                 let source = Source::Exchanger { host };
                 return Ok(Some(self.found(endpoint, source, Some(provider))));
@@ -298,9 +315,9 @@ impl Looking<'_> {
         }
         match records.first() {
             Some(first) if !first.host.is_empty() => {
-                self.said(&format!("{}, whose provider is not known", first.host));
+                self.said(|c, s| c.discovery_unknown_provider(s.quote(&first.host)));
             }
-            _ => self.said("nobody takes mail for it"),
+            _ => self.said(|c, _| c.discovery_no_exchanger()),
         }
         Ok(None)
     }
@@ -323,7 +340,7 @@ impl Looking<'_> {
         for Asked { server, traffic } in asked {
             self.note(at, &server.ip().to_string(), command.clone(), traffic);
         }
-        self.asked(format!("{} of {name}", kind.as_str()));
+        self.asked(|c, s| c.discovery_asked_records(s.quote(kind.as_str()), s.quote(name)));
         self.heard(answer)
     }
 
@@ -339,7 +356,7 @@ impl Looking<'_> {
         let trust = &self.discovery.trust;
         let (traffic, answer) = self.door.ask(&question, trust, LIMITS, self.stop);
         self.note(at, host, format!("HTTPS GET {path}"), traffic);
-        self.asked(format!("https://{host}{path}"));
+        self.asked(|_, s| s.quote(&format!("https://{host}{path}")));
         self.heard(answer)
     }
 
@@ -358,27 +375,38 @@ impl Looking<'_> {
             Ok(answer) => Ok(Some(answer)),
             Err(NetError::Stopped) => Err(NetError::Stopped),
             Err(error) => {
-                self.said(&format!("{error}: {}", error.reason()));
+                let said = self.wording.problem_in_line(&error);
+                self.note_said(&said);
                 Ok(None)
             }
         }
     }
 
-    fn asked(&mut self, asked: String) {
+    fn asked(&mut self, asked: impl FnOnce(&Catalogue, &mut Slots) -> String) {
         self.steps.push(Step {
-            asked,
+            asked: plain(&self.wording.say(asked)),
             said: String::new(),
         });
     }
 
-    fn said(&mut self, said: &str) {
+    fn said(&mut self, said: impl FnOnce(&Catalogue, &mut Slots) -> String) {
+        self.note_said(&self.wording.say(said));
+    }
+
+    fn said_server(&mut self, endpoint: &Endpoint) {
+        let port = endpoint.port.to_string();
+        self.said(|c, s| c.discovery_server(s.quote(&endpoint.host), s.number(port)));
+    }
+
+    fn note_said(&mut self, said: &Sentence) {
         if let Some(step) = self.steps.last_mut() {
-            step.said = said.to_owned();
+            step.said = plain(said);
         }
     }
 }
 
-/// Returns the path of a redirect that stays on its host, or where it leads instead, cut to be shown.
+/// Returns the path of a redirect that stays on its host, or where it leads instead, cut to be shown; empty where it does
+/// not say.
 fn within(host: &str, location: Option<&str>) -> Result<String, String> {
     let location = location.unwrap_or_default();
     let path = match location.strip_prefix("https://") {
@@ -391,14 +419,10 @@ fn within(host: &str, location: Option<&str>) -> Result<String, String> {
     };
     match path {
         Some(path) if path.starts_with('/') && !path.starts_with("//") => Ok(path.to_owned()),
-        _ => Err(match location {
-            "" => "nowhere".to_owned(),
-            location => location
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(SHOWN)
-                .collect(),
-        }),
+        _ => {
+            let shown = location.chars().filter(|c| !c.is_control());
+            Err(shown.take(SHOWN).collect())
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 //! Asking it can take for ever (a prompt that nobody answers), so each question goes to a thread of its own and is
 //! waited for only so long. A thread that hangs is left behind; it holds nothing but the question.
 
-use crate::model::Credential;
+use crate::model::{Credential, ErrorCode, Sentence};
+use crate::text::{Problem, Wording};
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -14,48 +15,73 @@ const SERVICE: &str = "closeknit";
 #[derive(Debug, thiserror::Error)]
 pub enum KeyringError {
     /// There is none on this system, or it does not run.
-    #[error("There is no keyring here to keep the password in")]
+    #[error("no keyring on this system")]
     Missing {
         /// What the system said.
         said: String,
     },
     /// It did not answer in time: most likely it waits for somebody to unlock it.
-    #[error("The keyring did not answer for {seconds} seconds")]
+    #[error("the keyring was silent for {seconds} s")]
     Silent {
         /// How long it was waited.
         seconds: u64,
     },
     /// It refused, or it is broken.
-    #[error("The keyring refused")]
+    #[error("the keyring refused: {why:?}")]
     Refused {
-        /// What the system said.
-        said: String,
+        /// Why.
+        why: Refusal,
     },
 }
 
-impl KeyringError {
-    /// Returns why it happened, in a sentence.
-    pub fn reason(&self) -> String {
-        match self {
-            Self::Missing { said } | Self::Refused { said } => format!("The system said: {said}."),
-            Self::Silent { .. } => {
-                "It may be waiting for you to unlock it, in a window of its own.".to_owned()
-            }
-        }
+/// Why a keyring refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The system says so.
+    System(String),
+    /// What it keeps for the address is not a password.
+    NotAPassword,
+    /// It keeps several passwords for the address.
+    Several,
+    /// It ended without an answer.
+    BrokeDown,
+}
+
+impl Problem for KeyringError {
+    fn code(&self) -> ErrorCode {
+        ErrorCode::Other
     }
 
-    /// Returns what the user can do next, in a sentence.
-    pub fn hint(&self) -> String {
-        match self {
-            Self::Missing { .. } => {
-                "The password is not kept; give it with each harvest, or install a keyring such as GNOME Keyring."
+    fn message(&self, wording: &Wording) -> Sentence {
+        wording.say(|c, s| match self {
+            Self::Missing { .. } => c.keyring_missing(),
+            Self::Silent { seconds } => {
+                let seconds = i64::try_from(*seconds).unwrap_or(i64::MAX);
+                c.keyring_silent(s.number(wording.duration(seconds)))
             }
-            Self::Silent { .. } => "Unlock the keyring and try again.",
-            Self::Refused { .. } => {
-                "Unlock the keyring and try again, or give the password with each harvest."
-            }
-        }
-        .to_owned()
+            Self::Refused { .. } => c.keyring_refused(),
+        })
+    }
+
+    fn reason(&self, wording: &Wording) -> Option<Sentence> {
+        Some(match self {
+            Self::Missing { said } => wording.system_said(said),
+            Self::Silent { .. } => wording.say(|c, _| c.keyring_silent_reason()),
+            Self::Refused { why } => match why {
+                Refusal::System(said) => wording.system_said(said),
+                Refusal::NotAPassword => wording.say(|c, _| c.keyring_not_a_password()),
+                Refusal::Several => wording.say(|c, _| c.keyring_several()),
+                Refusal::BrokeDown => wording.say(|c, _| c.keyring_broke_down()),
+            },
+        })
+    }
+
+    fn hint(&self, wording: &Wording) -> Option<Sentence> {
+        Some(wording.say(|c, _| match self {
+            Self::Missing { .. } => c.keyring_missing_hint(),
+            Self::Silent { .. } => c.keyring_silent_hint(),
+            Self::Refused { .. } => c.keyring_refused_hint(),
+        }))
     }
 }
 
@@ -124,7 +150,7 @@ impl Keyring {
                 let _ = answer.send(result);
             })
             .map_err(|error| KeyringError::Refused {
-                said: error.to_string(),
+                why: Refusal::System(error.to_string()),
             })?;
         match answers.recv_timeout(self.patience) {
             Ok(result) => result,
@@ -133,7 +159,7 @@ impl Keyring {
             }),
             // The thread ended without an answer: something below it panicked.
             Err(mpsc::RecvTimeoutError::Disconnected) => Err(KeyringError::Refused {
-                said: "it broke down".to_owned(),
+                why: Refusal::BrokeDown,
             }),
         }
     }
@@ -149,18 +175,21 @@ fn open(email: &str) -> Result<keyring::Entry, KeyringError> {
 }
 
 fn explain(error: &keyring::Error) -> KeyringError {
-    // An error that carries what was kept must not carry it further.
-    let said = match error {
-        keyring::Error::BadEncoding(_) | keyring::Error::BadDataFormat(..) => {
-            "what it keeps for this address is no password".to_owned()
-        }
-        keyring::Error::Ambiguous(_) => "it keeps several passwords for this address".to_owned(),
-        other => other.to_string(),
-    };
     match error {
         keyring::Error::NoDefaultStore | keyring::Error::NotSupportedByStore(_) => {
-            KeyringError::Missing { said }
+            KeyringError::Missing {
+                said: error.to_string(),
+            }
         }
-        _ => KeyringError::Refused { said },
+        other => KeyringError::Refused {
+            why: match other {
+                // An error that carries what was kept must not carry it further.
+                keyring::Error::BadEncoding(_) | keyring::Error::BadDataFormat(..) => {
+                    Refusal::NotAPassword
+                }
+                keyring::Error::Ambiguous(_) => Refusal::Several,
+                other => Refusal::System(other.to_string()),
+            },
+        },
     }
 }

@@ -11,7 +11,7 @@ mod page;
 mod provider;
 
 pub use discover::{Discovered, Discovery, Question, Search, Source, Step};
-pub use keyring::{Keyring, KeyringError};
+pub use keyring::{Keyring, KeyringError, Refusal};
 pub use page::{Page, find_page, pages};
 pub use provider::{
     Passwords, Provider, SignIns, find, find_by_exchanger, is_vouched_for, suggest,

@@ -6,10 +6,11 @@ use crate::harvest::{self, CredentialSource, Plan};
 use crate::model::{
     AddedAnswer, CheckAnswer, Credential, Endpoint, HelpAnswer, ProviderAnswer, Timestamp, WireLine,
 };
+use crate::text::{Wording, plain};
 
 /// Returns settings for an address from the built-in table, or a guess to be confirmed; `None` for what is no address.
 /// No network.
-pub fn provider(email: &str) -> Option<ProviderAnswer> {
+pub fn provider(email: &str, wording: &Wording) -> Option<ProviderAnswer> {
     let domain = email
         .rsplit_once('@')
         .map(|(_, domain)| domain.to_lowercase())?;
@@ -21,14 +22,17 @@ pub fn provider(email: &str) -> Option<ProviderAnswer> {
             imap: true,
             instructions: Vec::new(),
             notes: Vec::new(),
-            discovery: discovery_questions(email),
+            discovery: discovery_questions(email, wording),
         });
     };
     let imap = provider.endpoint.is_some();
     let endpoint = provider.endpoint.or_else(|| account::suggest(email))?;
     let (instructions, notes) = match provider.page {
         Some(page) => (page.steps, page.notes),
-        None => (vec!["Your usual password signs in.".to_owned()], Vec::new()),
+        None => (
+            vec![plain(&wording.say(|c, _| c.provider_usual_password()))],
+            Vec::new(),
+        ),
     };
     Some(ProviderAnswer {
         name: provider.name,

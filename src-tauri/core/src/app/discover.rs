@@ -7,6 +7,7 @@ use crate::model::{
     DiscoveryAnswer, DiscoveryQuestion, DiscoveryStep, FoundServer, Timestamp, WireLine,
 };
 use crate::net::NetError;
+use crate::text::{Wording, plain};
 
 fn net(error: NetError) -> AppError {
     match error {
@@ -17,8 +18,8 @@ fn net(error: NetError) -> AppError {
 
 /// Returns what would be asked of whom to find the server of an address: nothing where that cannot be done here. No
 /// network.
-pub fn discovery_questions(email: &str) -> Vec<DiscoveryQuestion> {
-    let questions = Discovery::system().map(|discovery| discovery.questions(email));
+pub fn discovery_questions(email: &str, wording: &Wording) -> Vec<DiscoveryQuestion> {
+    let questions = Discovery::system().map(|discovery| discovery.questions(email, wording));
     questions
         .unwrap_or_default()
         .into_iter()
@@ -32,15 +33,18 @@ pub fn discovery_questions(email: &str) -> Vec<DiscoveryQuestion> {
 /// [`AppError::Harvest`] where the system does not say whom to ask; [`AppError::Stopped`]. That nobody knows is no error.
 pub fn discover(
     email: &str,
+    wording: &Wording,
     wire: &mut dyn FnMut(WireLine),
     clock: &dyn Fn() -> Timestamp,
     work: &Work<'_>,
 ) -> Result<DiscoveryAnswer, AppError> {
     let discovery = Discovery::system().map_err(net)?;
-    let search = discovery.look(email, wire, clock, work.stop).map_err(net)?;
+    let search = discovery
+        .look(email, wording, wire, clock, work.stop)
+        .map_err(net)?;
     let steps = search.steps.into_iter();
     Ok(DiscoveryAnswer {
-        found: search.found.map(told),
+        found: search.found.map(|found| told(found, wording)),
         steps: steps
             .map(|step| DiscoveryStep {
                 asked: step.asked,
@@ -50,27 +54,26 @@ pub fn discover(
     })
 }
 
-fn told(found: Discovered) -> FoundServer {
+fn told(found: Discovered, wording: &Wording) -> FoundServer {
     let Discovered {
         endpoint,
         source,
         elsewhere,
         provider,
     } = found;
-    let said_by = match (&source, &provider) {
-        (Source::Service, _) => "the domain's name server names it".to_owned(),
-        (Source::Settings { host }, _) => format!("the settings at {host} name it"),
-        (Source::Exchanger { host }, Some(provider)) => format!(
-            "the domain's mail goes to {host}, and the built-in table knows it as {}",
-            provider.name
-        ),
-        (Source::Exchanger { host }, None) => format!("the domain's mail goes to {host}"),
-    };
+    let said_by = wording.say(|c, s| match (&source, &provider) {
+        (Source::Service, _) => c.found_by_service(),
+        (Source::Settings { host }, _) => c.found_by_settings(s.quote(host)),
+        (Source::Exchanger { host }, Some(provider)) => {
+            c.found_by_known_exchanger(s.quote(host), s.quote(&provider.name))
+        }
+        (Source::Exchanger { host }, None) => c.found_by_exchanger(s.quote(host)),
+    });
     let page = provider.as_ref().and_then(|one| one.page.clone());
     let page = page.unwrap_or_default();
     FoundServer {
         endpoint,
-        said_by,
+        said_by: plain(&said_by),
         elsewhere,
         provider: provider.map(|one| one.name),
         instructions: page.steps,

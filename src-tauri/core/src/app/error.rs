@@ -3,10 +3,11 @@
 use crate::account::oauth::OAuthError;
 use crate::harvest::HarvestError;
 use crate::import::mbox::MboxError;
-use crate::model::{ErrorCode, UiError};
+use crate::model::{ErrorCode, Part, PersonId, Sentence};
 use crate::net::NetError;
 use crate::report::ReportError;
 use crate::store::StoreError;
+use crate::text::{Problem, Wording, lines_below};
 
 /// What can go wrong in a use case.
 #[derive(Debug, thiserror::Error)]
@@ -15,13 +16,13 @@ pub enum AppError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// No person, address or id fits.
-    #[error("Nobody is known as '{who}'")]
+    #[error("nobody fits")]
     UnknownPerson {
         /// What was asked for.
         who: String,
     },
     /// Nobody fits, but others of the same company were seen.
-    #[error("{who} has not been seen in your mail; {people} of {company} {}", if *people == 1 { "has" } else { "have" })]
+    #[error("nobody fits, but others of the company were seen")]
     UnknownColleague {
         /// The address asked for.
         who: String,
@@ -31,7 +32,7 @@ pub enum AppError {
         people: u32,
     },
     /// Several people fit.
-    #[error("'{who}' could be any of {}", matches.len())]
+    #[error("{} people fit", matches.len())]
     SeveralPeople {
         /// What was asked for.
         who: String,
@@ -39,10 +40,10 @@ pub enum AppError {
         matches: Vec<(i64, String, String)>,
     },
     /// Nobody of that company was seen.
-    #[error("Nobody at '{0}' has been seen in your mail")]
+    #[error("no company fits")]
     UnknownCompany(String),
     /// Several companies fit.
-    #[error("'{company}' could be any of {} companies", domains.len())]
+    #[error("{} companies fit", domains.len())]
     SeveralCompanies {
         /// What was asked for.
         company: String,
@@ -50,16 +51,16 @@ pub enum AppError {
         domains: Vec<String>,
     },
     /// No way to somebody is seen, or none by way of the one asked for.
-    #[error("No introduction to {0} is seen that could be asked for")]
+    #[error("no introduction")]
     NoIntroduction(String),
     /// What is the user's own cannot be decided about.
-    #[error("{0} is yours")]
+    #[error("an address of the user's own")]
     Yours(String),
     /// Two that are to become one person are one.
-    #[error("{0} is one person already")]
+    #[error("one person already")]
     OnePersonAlready(String),
     /// An address that is to be told apart is all that somebody has.
-    #[error("{address} is the only address of {name}")]
+    #[error("the only address")]
     OnlyAddress {
         /// The address.
         address: String,
@@ -67,13 +68,13 @@ pub enum AppError {
         name: String,
     },
     /// Nothing was decided by hand.
-    #[error("There is nothing to undo")]
+    #[error("nothing to undo")]
     NothingToUndo,
     /// What should be an address is none.
-    #[error("'{0}' is not a mail address")]
+    #[error("not a mail address")]
     NotAnAddress(String),
     /// What was to be taken off the user's addresses is not among them.
-    #[error("{0} is not among your addresses")]
+    #[error("not an address of the user's")]
     NotMine(String),
     /// A file cannot be imported.
     #[error(transparent)]
@@ -82,16 +83,16 @@ pub enum AppError {
     #[error(transparent)]
     Harvest(HarvestError),
     /// The report.
-    #[error("The report could not be written")]
+    #[error(transparent)]
     Report(#[from] ReportError),
     /// Signing in with the browser.
     #[error(transparent)]
     OAuth(#[from] OAuthError),
     /// The user stopped it.
-    #[error("Stopped")]
+    #[error("stopped")]
     Stopped,
     /// Nothing says who the user is.
-    #[error("Closeknit does not know which addresses are yours")]
+    #[error("no address of the user's is known")]
     NobodyIsMe,
 }
 
@@ -109,21 +110,14 @@ impl From<HarvestError> for AppError {
     }
 }
 
-impl AppError {
-    /// Returns which kind of error it is.
+impl Problem for AppError {
     fn code(&self) -> ErrorCode {
         match self {
-            Self::Store(error) => match error {
-                StoreError::Locked { .. } => ErrorCode::Busy,
-                StoreError::Folder { .. } => ErrorCode::File,
-                StoreError::Full => ErrorCode::DiskFull,
-                StoreError::AccountExists(_) => ErrorCode::Invalid,
-                StoreError::NoAccount(_) => ErrorCode::NotFound,
-                StoreError::Newer { .. }
-                | StoreError::Older { .. }
-                | StoreError::Damaged(_)
-                | StoreError::Sql(_) => ErrorCode::Store,
-            },
+            Self::Store(error) => error.code(),
+            Self::Mbox(error) => error.code(),
+            Self::Harvest(error) => error.code(),
+            Self::Report(error) => error.code(),
+            Self::OAuth(error) => error.code(),
             Self::UnknownPerson { .. }
             | Self::UnknownColleague { .. }
             | Self::UnknownCompany(_)
@@ -137,159 +131,121 @@ impl AppError {
             | Self::OnePersonAlready(_)
             | Self::OnlyAddress { .. }
             | Self::Yours(_) => ErrorCode::Invalid,
-            Self::Mbox(MboxError::Read { .. }) => ErrorCode::File,
-            Self::Mbox(_) => ErrorCode::NotMbox,
-            Self::Harvest(error) => harvest_code(error),
-            Self::Report(_) => ErrorCode::Other,
-            Self::OAuth(error) => oauth_code(error),
             Self::Stopped => ErrorCode::Cancelled,
         }
     }
 
-    /// Returns what the user can do about it.
-    pub fn hint(&self) -> Option<String> {
+    fn message(&self, wording: &Wording) -> Sentence {
+        match self.cause() {
+            Some(cause) => cause.message(wording),
+            None => self.own_message(wording),
+        }
+    }
+
+    fn reason(&self, wording: &Wording) -> Option<Sentence> {
+        self.cause()?.reason(wording)
+    }
+
+    fn hint(&self, wording: &Wording) -> Option<Sentence> {
+        match self.cause() {
+            Some(cause) => cause.hint(wording),
+            None => Some(self.own_hint(wording)),
+        }
+    }
+}
+
+impl AppError {
+    /// Returns what lies below, where that speaks for itself.
+    fn cause(&self) -> Option<&dyn Problem> {
         match self {
-            Self::Store(error) => error.hint(),
-            Self::UnknownPerson { .. } => Some(
-                "Try part of the name or the address; 'closeknit people QUERY' searches."
-                    .to_owned(),
+            Self::Store(error) => Some(error),
+            Self::Mbox(error) => Some(error),
+            Self::Harvest(error) => Some(error),
+            Self::Report(error) => Some(error),
+            Self::OAuth(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    fn own_message(&self, wording: &Wording) -> Sentence {
+        wording.say(|c, s| match self {
+            Self::UnknownPerson { who } => c.app_unknown_person(s.quote(who)),
+            Self::UnknownColleague {
+                who,
+                company,
+                people,
+            } => c.app_unknown_colleague(
+                s.quote(who),
+                *people,
+                s.number(wording.number((*people).into())),
+                s.quote(company),
             ),
-            Self::UnknownColleague { company, .. } => Some(format!(
-                "'closeknit introduce --company {company}' finds who could introduce you there."
-            )),
+            Self::SeveralPeople { who, matches } => {
+                let count = wording.number(matches.len() as u64);
+                c.app_several_people(s.quote(who), s.number(count))
+            }
+            Self::UnknownCompany(company) => c.app_unknown_company(s.quote(company)),
+            Self::SeveralCompanies { company, domains } => {
+                let count = wording.number(domains.len() as u64);
+                c.app_several_companies(s.quote(company), s.number(count))
+            }
+            Self::NoIntroduction(name) => c.app_no_introduction(s.person(None, name)),
+            Self::Yours(address) => c.app_yours(s.quote(address)),
+            Self::OnePersonAlready(name) => c.app_one_person_already(s.person(None, name)),
+            Self::OnlyAddress { address, name } => {
+                c.app_only_address(s.quote(address), s.person(None, name))
+            }
+            Self::NothingToUndo => c.app_nothing_to_undo(),
+            Self::NotAnAddress(text) => c.app_not_an_address(s.quote(text)),
+            Self::NotMine(address) => c.app_not_mine(s.quote(address)),
+            Self::NobodyIsMe => c.app_nobody_is_me(),
+            _ => c.problem_stopped(),
+        })
+    }
+
+    fn own_hint(&self, wording: &Wording) -> Sentence {
+        wording.say(|c, s| match self {
+            Self::UnknownPerson { .. } => c.app_unknown_person_hint(),
+            Self::UnknownColleague { company, .. } => {
+                c.app_unknown_colleague_hint(s.quote(company))
+            }
             Self::SeveralPeople { matches, .. } => {
-                let lines = matches
-                    .iter()
-                    .map(|(id, name, address)| format!("  {id:>6}  {name}  <{address}>"));
-                Some(format!(
-                    "Say which one, by id or address:\n{}",
-                    lines.collect::<Vec<_>>().join("\n")
-                ))
+                c.app_several_people_hint(s.phrase(lines_below(matches.iter().map(line))))
             }
             Self::SeveralCompanies { domains, .. } => {
-                let lines = domains.iter().take(20).map(|domain| format!("\n  {domain}"));
-                Some(format!(
-                    "Say which one, by its domain:{}",
-                    lines.collect::<String>()
-                ))
+                let domains = domains.iter().take(MOST_DOMAINS).cloned();
+                let lines = domains.map(|text| vec![Part::Quote { text }]);
+                c.app_several_companies_hint(s.phrase(lines_below(lines)))
             }
-            Self::UnknownCompany(_) => {
-                Some("Give its mail domain, as in 'closeknit companies'.".to_owned())
-            }
-            Self::NoIntroduction(_) => Some(
-                "See who could be asked: closeknit introduce WHO --limit 0. There may be a way all the same; reading \
-                 more folders or accounts would show more."
-                    .to_owned(),
-            ),
-            Self::Yours(_) => Some("See 'closeknit me list' for your own addresses.".to_owned()),
-            Self::OnePersonAlready(_) => Some("Name two that are shown apart.".to_owned()),
-            Self::OnlyAddress { .. } => {
-                Some("There is nobody to be told apart from.".to_owned())
-            }
-            Self::NothingToUndo => Some(
-                "Merging, splitting, marking, snoozing and letting go can be undone.".to_owned(),
-            ),
-            Self::NotAnAddress(_) => Some("It should look like ann@example.org.".to_owned()),
-            Self::NotMine(_) => Some("See 'closeknit me list'.".to_owned()),
-            Self::Mbox(error) => Some(error.hint().to_owned()),
-            Self::Harvest(error) => Some(error.hint()),
-            Self::Report(_) => None,
-            Self::OAuth(error) => Some(error.hint()),
-            Self::Stopped => {
-                Some("What was read so far is kept; run it again to go on.".to_owned())
-            }
-            Self::NobodyIsMe => Some("Add them: closeknit me add ADDRESS".to_owned()),
-        }
-    }
-
-    /// Returns why it happened, where that is known.
-    fn reason(&self) -> Option<String> {
-        match self {
-            Self::Harvest(error) => return Some(error.reason()),
-            Self::OAuth(error) => return Some(error.reason()),
-            _ => {}
-        }
-        let mut reasons = Vec::new();
-        let mut source = std::error::Error::source(self);
-        while let Some(error) = source {
-            reasons.push(error.to_string());
-            source = error.source();
-        }
-        (!reasons.is_empty()).then(|| reasons.join(": "))
-    }
-
-    /// Returns it ready to be shown.
-    pub fn to_ui(&self) -> UiError {
-        UiError {
-            code: self.code(),
-            message: self.to_string(),
-            reason: self.reason(),
-            hint: self.hint(),
-        }
+            Self::UnknownCompany(_) => c.app_unknown_company_hint(),
+            Self::NoIntroduction(_) => c.app_no_introduction_hint(),
+            Self::Yours(_) | Self::NotMine(_) => c.app_yours_hint(),
+            Self::OnePersonAlready(_) => c.app_one_person_already_hint(),
+            Self::OnlyAddress { .. } => c.app_only_address_hint(),
+            Self::NothingToUndo => c.app_nothing_to_undo_hint(),
+            Self::NotAnAddress(_) => c.app_not_an_address_hint(),
+            Self::NobodyIsMe => c.app_nobody_is_me_hint(),
+            _ => c.app_stopped_hint(),
+        })
     }
 }
 
-impl From<AppError> for UiError {
-    fn from(error: AppError) -> Self {
-        error.to_ui()
-    }
-}
+/// Companies that are listed where several fit, at most.
+const MOST_DOMAINS: usize = 20;
 
-fn harvest_code(error: &HarvestError) -> ErrorCode {
-    match error {
-        HarvestError::SignInRejected { .. }
-        | HarvestError::PasswordsNotTaken { .. }
-        | HarvestError::TokensNotTaken { .. }
-        | HarvestError::NoCredential(_) => ErrorCode::SignInRejected,
-        HarvestError::TokenRefused { .. } => ErrorCode::BrowserNeeded,
-        HarvestError::BeyondAscii { .. } | HarvestError::Unsendable => ErrorCode::Invalid,
-        HarvestError::Stopped => ErrorCode::Cancelled,
-        HarvestError::Lost { .. } => ErrorCode::Unreachable,
-        HarvestError::Net(error) => net_code(error),
-        _ => ErrorCode::Server,
-    }
-}
-
-fn oauth_code(error: &OAuthError) -> ErrorCode {
-    match error {
-        OAuthError::Net(error) => net_code(error),
-        OAuthError::Withdrawn { .. } | OAuthError::NotKept { .. } => ErrorCode::BrowserNeeded,
-        OAuthError::Unavailable { .. } | OAuthError::Strange { .. } => ErrorCode::Server,
-        OAuthError::NotOffered { .. }
-        | OAuthError::NoClient { .. }
-        | OAuthError::NoPassword { .. } => ErrorCode::Invalid,
-        OAuthError::Denied { .. }
-        | OAuthError::TooLittle { .. }
-        | OAuthError::WrongClient { .. }
-        | OAuthError::CodeRefused { .. }
-        | OAuthError::Refused { .. } => ErrorCode::SignInRejected,
-        OAuthError::NotBack { .. }
-        | OAuthError::NotKeepable(_)
-        | OAuthError::Unreadable { .. }
-        | OAuthError::NoRandom { .. } => ErrorCode::Other,
-    }
-}
-
-fn net_code(error: &NetError) -> ErrorCode {
-    match error {
-        NetError::UnknownHost { .. } => ErrorCode::UnknownHost,
-        NetError::CertificateExpired { .. }
-        | NetError::CertificateForAnother { .. }
-        | NetError::CertificateUntrusted { .. }
-        | NetError::PinChanged { .. }
-        | NetError::BadCertificate { .. } => ErrorCode::Certificate,
-        NetError::NotAllowed { .. }
-        | NetError::NoAgreement { .. }
-        | NetError::NoStartTls { .. }
-        | NetError::Tampered { .. }
-        | NetError::PlainElsewhere { .. } => ErrorCode::NotProtected,
-        NetError::NotImap { .. } | NetError::NotHttp { .. } => ErrorCode::Server,
-        NetError::CannotListen { .. } => ErrorCode::Other,
-        NetError::Stopped => ErrorCode::Cancelled,
-        NetError::Refused { .. }
-        | NetError::Silent { .. }
-        | NetError::Cut { .. }
-        | NetError::NoResolver { .. }
-        | NetError::NotDns { .. } => ErrorCode::Unreachable,
-    }
+/// Returns a line for one of several people who fit: id, name and an address.
+fn line((id, name, address): &(i64, String, String)) -> Vec<Part> {
+    let text = |text: String| Part::Text { text };
+    vec![
+        text(format!("{id:>6}  ")),
+        Part::Person {
+            id: Some(PersonId(*id)),
+            text: name.clone(),
+        },
+        text("  <".to_owned()),
+        Part::Quote {
+            text: address.clone(),
+        },
+        text(">".to_owned()),
+    ]
 }

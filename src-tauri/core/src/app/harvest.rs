@@ -6,7 +6,7 @@ use super::later::Later;
 use super::{AppError, Work, score};
 use crate::harvest::{
     self, Chunk, Compress, CredentialSource, Limits, Opened, Outcome, Plan, Resume, Sink,
-    SinkError, SkipReason, Skipped,
+    SinkError, Skipped,
 };
 use crate::model::{Account, MailboxId, Progress, Stage, Timestamp, UidRange, WireLine};
 use crate::store::{NewMailbox, Store, StoreError};
@@ -208,13 +208,13 @@ impl Writer<'_, '_> {
             Handed::Other(Heard::CaughtUp) => self.settle(),
             Handed::Other(Heard::Skipped(skipped)) => {
                 self.listed.push(skipped.raw_name.clone());
-                if let SkipReason::Refused(_) = skipped.reason {
-                    let reason = skipped.reason.to_string();
+                let reason = &skipped.reason;
+                if reason.is_refused_folder() {
                     let name = &skipped.raw_name;
                     let on_server = skipped.on_server;
                     if self
                         .store
-                        .note_refused(self.account.id, name, on_server, &reason)?
+                        .note_refused(self.account.id, name, on_server, reason)?
                     {
                         return Ok(());
                     }
@@ -227,7 +227,7 @@ impl Writer<'_, '_> {
                         role: skipped.role,
                         uid_validity: 0,
                         on_server: skipped.on_server,
-                        skipped: Some(&skipped.reason.to_string()),
+                        skipped: Some(reason),
                     },
                 )?;
                 Ok(())
@@ -274,6 +274,7 @@ impl Keeper {
             compress: options.compress,
             watch: options.watch,
             limits: options.limits,
+            wording: std::sync::Arc::clone(&self.wording),
             ..Plan::new(&account.email, endpoint)
         };
         let stop = std::sync::Arc::clone(work.stop);

@@ -5,7 +5,9 @@ use super::keeper::{Keeper, address};
 use super::{AppError, Work};
 use crate::import::mbox::{Mbox, MboxError};
 use crate::import::{RawMessage, demo};
-use crate::model::{AccountId, Mailbox, MailboxRole, Progress, Stage, Timestamp, UidRange};
+use crate::model::{
+    AccountId, Mailbox, MailboxRole, Progress, SetAsideReason, Stage, Timestamp, UidRange,
+};
 use crate::store::NewMailbox;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -280,15 +282,19 @@ impl Keeper {
             },
         );
         for (name, (mailbox, mut parsed, count)) in mailboxes {
-            let skipped =
-                (!mailbox.role.is_harvested()).then_some("Junk, Trash and Drafts are not read");
+            let skipped = match mailbox.role {
+                MailboxRole::Junk => Some(SetAsideReason::Junk),
+                MailboxRole::Trash => Some(SetAsideReason::Trash),
+                MailboxRole::Drafts => Some(SetAsideReason::Drafts),
+                _ => None,
+            };
             let new = NewMailbox {
                 raw_name: name.as_bytes(),
                 shown_name: name,
                 role: mailbox.role,
                 uid_validity: 1,
                 on_server: count,
-                skipped,
+                skipped: skipped.as_ref(),
             };
             let noted = self.store.note_mailbox(account, &new)?;
             parsed.range = Some(UidRange {

@@ -2,7 +2,7 @@
 
 use super::AppError;
 use crate::header;
-use crate::model::{MailboxId, Timestamp, UidRange};
+use crate::model::{MailboxId, SetAsideReason, Timestamp, UidRange};
 use crate::store::{ChunkSaved, NewMessage, Store};
 
 /// A part of a mailbox, parsed: what one transaction saves.
@@ -13,7 +13,7 @@ pub(super) struct Parsed {
     /// The range that is not finished with it, but is not to be asked for again at once.
     pub(super) later: Option<UidRange>,
     messages: Vec<NewMessage>,
-    set_aside: Vec<(u32, String)>,
+    set_aside: Vec<(u32, SetAsideReason)>,
 }
 
 impl Parsed {
@@ -29,17 +29,14 @@ impl Parsed {
     pub(super) fn add(&mut self, uid: u32, raw: &[u8], received: Option<Timestamp>) {
         let envelope = header::parse(raw, false);
         match (envelope.time(received), envelope.participants.is_empty()) {
-            (_, true) => self.set_aside(uid, "its header names nobody".to_owned()),
-            (None, _) => self.set_aside(
-                uid,
-                "neither its header nor the server says when it was written".to_owned(),
-            ),
+            (_, true) => self.set_aside(uid, SetAsideReason::NamesNobody),
+            (None, _) => self.set_aside(uid, SetAsideReason::Undated),
             (Some(sent_at), _) => self.messages.push(NewMessage::new(uid, sent_at, envelope)),
         }
     }
 
     /// Sets a message aside.
-    pub(super) fn set_aside(&mut self, uid: u32, reason: String) {
+    pub(super) fn set_aside(&mut self, uid: u32, reason: SetAsideReason) {
         self.set_aside.push((uid, reason));
     }
 

@@ -4,6 +4,7 @@ use super::AppError;
 use super::score::{self, Limits};
 use crate::model::{Account, AccountId, Address, Decision, Endpoint, Timestamp};
 use crate::store::{Store, StoreError, WriterLock};
+use crate::text::{Wording, Zone};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use std::sync::Arc;
 pub struct Keeper {
     pub(super) store: Store,
     lock: Arc<WriterLock>,
+    pub(super) wording: Arc<Wording>,
 }
 
 /// Returns the normalised form of an address that the user gave.
@@ -35,7 +37,14 @@ impl Keeper {
         Ok(Self {
             store: Store::open(folder)?,
             lock: Arc::new(lock),
+            wording: Arc::new(Wording::english(Zone::utc())),
         })
+    }
+
+    /// Says what the user should know in these words from now on; else in English, by UTC.
+    #[must_use]
+    pub fn worded(self, wording: Arc<Wording>) -> Self {
+        Self { wording, ..self }
     }
 
     /// Returns another keeper under the same lock, for another thread of this process: SQLite lets their transactions
@@ -47,6 +56,7 @@ impl Keeper {
         Ok(Self {
             store: Store::open(self.store.folder())?,
             lock: Arc::clone(&self.lock),
+            wording: Arc::clone(&self.wording),
         })
     }
 

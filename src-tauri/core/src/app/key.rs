@@ -2,12 +2,13 @@
 
 use super::{AppError, Keeper, Work};
 use crate::account::Keyring;
-use crate::account::oauth::{Authorities, Client, OAuthError, Permission, SigningIn, registration};
+use crate::account::oauth::{Authorities, Client, OAuthError, Outage, Permission, SigningIn};
 use crate::harvest::{CredentialSource, HarvestError};
 use crate::model::{
     Account, AddedAnswer, BrowserSignInAnswer, Credential, Endpoint, SignIn, Timestamp, WireLine,
 };
 use crate::store::StoreError;
+use crate::text::Wording;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -112,13 +113,23 @@ impl CredentialSource for Key {
 fn in_a_harvest(error: OAuthError) -> HarvestError {
     match error {
         OAuthError::Net(error) => HarvestError::Net(error),
-        OAuthError::Unavailable { host, said } => HarvestError::Unavailable { host, said },
+        OAuthError::Unavailable { host, how } => HarvestError::Unavailable {
+            host,
+            said: match how {
+                Outage::Status(status) => format!("HTTP {status}"),
+                Outage::Said(said) => said,
+            },
+        },
         other => HarvestError::NoCredential(Box::new(other)),
     }
 }
 
 /// Returns how an account of this mail server can sign in with the browser, or `None` where it cannot. No network.
-pub fn browser_sign_in(mail_host: &str, authorities: &Authorities) -> Option<BrowserSignInAnswer> {
+pub fn browser_sign_in(
+    mail_host: &str,
+    authorities: &Authorities,
+    wording: &Wording,
+) -> Option<BrowserSignInAnswer> {
     let place = authorities.find(mail_host)?;
     let authority = place.authority();
     Some(BrowserSignInAnswer {
@@ -126,10 +137,7 @@ pub fn browser_sign_in(mail_host: &str, authorities: &Authorities) -> Option<Bro
         name: authority.name().to_owned(),
         takes_passwords: place.takes_passwords(),
         has_secret: place.has_secret(),
-        instructions: registration(authority)
-            .iter()
-            .map(|step| (*step).to_owned())
-            .collect(),
+        instructions: wording.registration(authority),
     })
 }
 

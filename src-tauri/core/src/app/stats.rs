@@ -3,7 +3,7 @@
 use super::{Answers, AppError};
 use crate::model::{
     ContactAnswer, History, Kind, KindCounts, Message, MessageCounts, MonthAnswer, People,
-    StatsAnswer, Timestamp,
+    SetAside, SetAsideAnswer, StatsAnswer, Timestamp,
 };
 use crate::tie;
 use chrono::{Datelike, Timelike};
@@ -93,6 +93,16 @@ impl Answers {
             .map(|(first, last)| (first.time, last.time)))
     }
 
+    fn set_aside(&self) -> Result<Vec<SetAsideAnswer>, AppError> {
+        let told = |one: SetAside| SetAsideAnswer {
+            said: self.wording().set_aside(&one.reason),
+            mailbox: one.mailbox,
+            reason: one.reason,
+            messages: one.messages,
+        };
+        Ok(self.store.list_set_aside()?.into_iter().map(told).collect())
+    }
+
     /// Returns the user's mail in numbers.
     ///
     /// # Errors
@@ -126,7 +136,7 @@ impl Answers {
                 distinct: history.messages().len() as u64,
                 ..self.store.count(None)?
             },
-            set_aside: self.store.list_set_aside()?,
+            set_aside: self.set_aside()?,
             period: self.period()?,
             people,
             months: volume.months,

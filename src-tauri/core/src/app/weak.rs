@@ -4,8 +4,8 @@ use super::people::stronger;
 use super::{Answers, AppError};
 use crate::graph::{self, Clusters};
 use crate::model::{
-    BridgeAnswer, BridgesAnswer, BrokerAnswer, ClusterAnswer, Kind, Link, NamedPerson, PersonId,
-    PictureAnswer, PicturedPerson, PicturedTie, Strength, Tie,
+    BridgeAnswer, BridgesAnswer, BrokerAnswer, ClusterAnswer, Kind, Link, NamedPerson, Part,
+    PersonId, PictureAnswer, PicturedPerson, PicturedTie, Strength, Tie,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -181,7 +181,15 @@ impl Scene<'_> {
         let names: Vec<String> = central
             .map(|one| one.map(|one| one.name))
             .collect::<Result<_, _>>()?;
-        Ok(format!("{} and others", names.join(", ")))
+        // Names inside stay as they are: whoever shows the cluster's name makes it visible.
+        let named = names.join(", ");
+        let wording = self.answers.wording();
+        Ok(wording
+            .say(|c, s| c.cluster_and_others(s.own(named)))
+            .0
+            .iter()
+            .map(Part::text)
+            .collect())
     }
 
     fn cluster(&self, number: usize) -> Result<ClusterAnswer, AppError> {

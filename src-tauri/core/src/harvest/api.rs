@@ -1,8 +1,12 @@
 //! What a caller gives to a harvest, and what it gets.
 
 use super::SinkError;
-use crate::model::{Endpoint, MailboxId, MailboxRole, Progress, Timestamp, UidRange, WireLine};
+use crate::model::{
+    Endpoint, MailboxId, MailboxRole, Progress, SetAsideReason, Timestamp, UidRange, WireLine,
+};
 use crate::net::Trust;
+use crate::text::{Wording, Zone};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Whether answers are asked for compressed (COMPRESS=DEFLATE).
@@ -34,10 +38,13 @@ pub struct Plan {
     pub watch: bool,
     /// Time limits and sizes.
     pub limits: Limits,
+    /// How progress says what the user should know.
+    pub wording: Arc<Wording>,
 }
 
 impl Plan {
-    /// Returns the usual plan for an account: no subjects, the system's certificates or the pinned one, the usual limits.
+    /// Returns the usual plan for an account: no subjects, the system's certificates or the pinned one, the usual limits,
+    /// in English.
     pub fn new(account: &str, endpoint: Endpoint) -> Self {
         Self {
             account: account.to_owned(),
@@ -50,6 +57,7 @@ impl Plan {
             compress: Compress::default(),
             watch: false,
             limits: Limits::default(),
+            wording: Arc::new(Wording::english(Zone::utc())),
         }
     }
 }
@@ -144,30 +152,7 @@ pub struct Skipped {
     /// Messages that the server says it holds; 0 where it cannot say.
     pub on_server: u64,
     /// Why it is not read.
-    pub reason: SkipReason,
-}
-
-/// Why a mailbox is not read; `to_string` is a phrase for people.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SkipReason {
-    /// Spam.
-    #[error("spam is not read")]
-    Junk,
-    /// Deleted mail.
-    #[error("deleted mail is not read")]
-    Trash,
-    /// Unfinished mail.
-    #[error("drafts are not read")]
-    Drafts,
-    /// All of it is in the mailbox that holds everything (Gmail's labels).
-    #[error("everything in it is in the folder of all mail")]
-    Covered,
-    /// It belongs to somebody else or to many.
-    #[error("it is not yours alone")]
-    NotYours,
-    /// It was listed and is gone, or may not be opened.
-    #[error("the server does not open it: {0}")]
-    Refused(String),
+    pub reason: SetAsideReason,
 }
 
 /// One message's header fields in a [`Chunk`].
@@ -190,8 +175,8 @@ pub struct RawHeader {
 pub struct Withheld {
     /// Its UID.
     pub uid: u32,
-    /// Why, as a phrase for people.
-    pub reason: String,
+    /// Why.
+    pub reason: SetAsideReason,
     /// Whether the next harvest asks for it again: the line, and not the message, may have been to blame.
     pub again: bool,
 }

@@ -4,6 +4,7 @@
 use super::session::{Context, Session};
 use super::{Chunk, HarvestError, Opened, Outcome, Resume, Sink, SinkError, Skipped};
 use crate::model::{MailboxId, Progress, Stage, UidRange, WireLine};
+use crate::text::plain;
 use std::sync::atomic::Ordering;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -211,15 +212,14 @@ impl<'a> Desk<'a> {
         books.sink.progress(progress);
     }
 
-    /// Waits, unless the user stops it.
-    pub(super) fn wait(&self, how_long: Duration, why: &str) -> Result<(), HarvestError> {
+    /// Waits before trying again after an error, unless the user stops it.
+    pub(super) fn wait(&self, how_long: Duration, why: &HarvestError) -> Result<(), HarvestError> {
         let until = Instant::now() + how_long;
+        let seconds = how_long.as_secs_f64().max(1.0).round() as i64;
+        let wording = &self.context.plan.wording;
         self.tell(
             Stage::Waiting,
-            Some(format!(
-                "Waiting {:.0} s: {why}",
-                how_long.as_secs_f64().max(1.0)
-            )),
+            Some(plain(&wording.waiting_to_try_again(seconds, why))),
         );
         self.pause(&mut || Instant::now() >= until)
     }

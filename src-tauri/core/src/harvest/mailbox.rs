@@ -11,7 +11,8 @@ use super::reading::{Reading, Why};
 use super::run::Runner;
 use super::survey::Found;
 use super::uids::{self, Work};
-use super::{Compress, HarvestError, SkipReason};
+use super::{Compress, HarvestError};
+use crate::model::SetAsideReason;
 use crate::net::NetError;
 use std::time::Instant;
 
@@ -29,7 +30,7 @@ const SLOW: f64 = 3e6;
 /// How reading a mailbox ended.
 enum Ending {
     Read,
-    Refused(String),
+    Refused(SetAsideReason),
 }
 
 impl Runner<'_> {
@@ -51,10 +52,10 @@ impl Runner<'_> {
                 changes += 1;
             }
             let ending = match opened {
-                Ok(_) if changes > MOST_CHANGES => Ok(Ending::Refused(
-                    "its UIDVALIDITY changes again and again".to_owned(),
-                )),
-                Ok(Opening::Refused(said)) => Ok(Ending::Refused(said)),
+                Ok(_) if changes > MOST_CHANGES => {
+                    Ok(Ending::Refused(SetAsideReason::FolderUnstable))
+                }
+                Ok(Opening::Refused(reason)) => Ok(Ending::Refused(reason)),
                 Ok(Opening::Ready) => match &mut reading {
                     Some(reading) => self.pump(reading, crew),
                     None => Ok(Ending::Read),
@@ -68,22 +69,22 @@ impl Runner<'_> {
                     }
                     return self.note();
                 }
-                Ok(Ending::Refused(said)) => {
+                Ok(Ending::Refused(reason)) => {
                     self.note()?;
                     let there = reading
                         .as_ref()
                         .map_or(mailbox.messages, |reading| Some(reading.on_server));
-                    return self.skip(mailbox, SkipReason::Refused(said), there);
+                    return self.skip(mailbox, reason, there);
                 }
                 Err(error) => {
                     if let Some(reading) = &mut reading {
                         if reading.flights.iter().any(|flight| flight.rows() > 0) {
                             self.pace.moved();
                         }
-                        let said = said_by(&error);
-                        match throttle(&said) {
+                        let words = words_of(&error);
+                        match throttle(words) {
                             Some(_) => reading.postpone(),
-                            None => reading.broke(&said, &self.desk)?,
+                            None => reading.broke(words, &self.desk)?,
                         }
                     }
                     self.recover(error)?;
@@ -107,8 +108,7 @@ impl Runner<'_> {
                 return Err(HarvestError::Stopped);
             }
             if reading.barren > MOST_WITHHELD {
-                let said = "it lists messages and gives none of them";
-                return Ok(Ending::Refused(said.to_owned()));
+                return Ok(Ending::Refused(SetAsideReason::FolderWithheld));
             }
             self.ask_ahead(reading)?;
             if reading.flights.is_empty() {
@@ -144,7 +144,7 @@ impl Runner<'_> {
                     reading.refused += 1;
                     if rows == 0 && reading.refused > MOST_REFUSALS {
                         reading.again.push(flight.work);
-                        return Ok(Ending::Refused(said));
+                        return Ok(Ending::Refused(SetAsideReason::FolderRefused(said)));
                     }
                     self.pace.setback();
                     reading.settle(flight, Why::Refused(&said), &self.desk)?;
@@ -277,12 +277,11 @@ fn is_slow(flight: &Flight) -> bool {
         })
 }
 
-/// Returns what broke a connection, in a few words.
-fn said_by(error: &HarvestError) -> String {
+/// Returns what the server or the system said when a connection broke; empty where neither said anything.
+fn words_of(error: &HarvestError) -> &str {
     match error {
-        HarvestError::Net(NetError::Cut { said, .. }) | HarvestError::Throttled { said, .. } => {
-            said.clone()
-        }
-        other => other.to_string(),
+        HarvestError::Net(NetError::Cut { how, .. }) => how.words(),
+        HarvestError::Throttled { said, .. } => said,
+        _ => "",
     }
 }

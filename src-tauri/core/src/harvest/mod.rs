@@ -38,6 +38,7 @@ mod mailbox;
 mod name;
 mod opening;
 mod pace;
+mod problem;
 mod reading;
 mod run;
 mod sasl;
@@ -52,8 +53,7 @@ mod uids;
 mod watch;
 
 pub use api::{
-    Chunk, Compress, Limits, Opened, Outcome, Plan, RawHeader, Resume, Sink, SkipReason, Skipped,
-    Withheld,
+    Chunk, Compress, Limits, Opened, Outcome, Plan, RawHeader, Resume, Sink, Skipped, Withheld,
 };
 pub use credential::CredentialSource;
 pub use error::{HarvestError, SinkError};

@@ -9,7 +9,7 @@ use super::session::Examined;
 use super::survey::Found;
 use super::uids::{self, Ahead};
 use super::{HarvestError, Opened};
-use crate::model::{MailboxId, UidRange};
+use crate::model::{MailboxId, SetAsideReason, UidRange};
 
 /// UIDs that a search may find beyond those that the mailbox is said to hold: new mail comes in between.
 const MOST_NEW: u64 = 1000;
@@ -43,7 +43,7 @@ struct Compared {
 /// How a mailbox opened.
 pub(super) enum Opening {
     Ready,
-    Refused(String),
+    Refused(SetAsideReason),
 }
 
 impl Runner<'_> {
@@ -85,7 +85,7 @@ impl Runner<'_> {
         let opened = match opened {
             Ok(opened) => opened,
             Err(said) if throttle(&said).is_some() => return Err(self.throttled(said)),
-            Err(said) => return Ok(Opening::Refused(said)),
+            Err(said) => return Ok(Opening::Refused(SetAsideReason::FolderRefused(said))),
         };
         let Examined {
             messages: exists,
@@ -131,8 +131,7 @@ impl Runner<'_> {
             };
             let searched = self.search(span, exists)?;
             if searched.is_none() && top.is_none() {
-                let said = "it says neither where its UIDs end nor which there are";
-                return Ok(Opening::Refused(said.to_owned()));
+                return Ok(Opening::Refused(SetAsideReason::FolderWithoutUids));
             }
             sure = searched.is_some();
             held = searched.unwrap_or_default();

@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::flight::Flight;
 use super::uids::{self, Ahead, Work};
 use super::{Chunk, HarvestError, RawHeader, Withheld};
-use crate::model::{MailboxId, UidRange};
+use crate::model::{MailboxId, SetAsideReason, UidRange};
 use std::collections::VecDeque;
 
 /// Missing UIDs of one chunk that are asked for singly; more are halved first.
@@ -39,7 +39,7 @@ pub(super) struct Reading {
     pub(super) again: Vec<Work>,
     pub(super) flights: VecDeque<Flight>,
     /// Messages that broke the connection: taken for poison once something else could be read after them.
-    unproven: Vec<(Work, String)>,
+    unproven: Vec<(Work, SetAsideReason)>,
     /// Refusals in a row.
     pub(super) refused: u32,
     /// Messages withheld in a row.
@@ -139,16 +139,15 @@ impl Reading {
         for work in again.into_iter().rev() {
             match (why, work.failures, work.expected.as_slice()) {
                 (Why::Done, 2.., [one]) if one.first == one.last => {
-                    let reason = "the server lists it but does not give it";
-                    self.withhold(&work, reason.to_owned(), false, desk)?;
+                    self.withhold(&work, SetAsideReason::NotGiven, false, desk)?;
                 }
-                (Why::Refused(said), 2.., [one]) if one.first == one.last => {
-                    let reason = format!("the server refuses it: {said}");
+                (Why::Refused(words), 2.., [one]) if one.first == one.last => {
+                    let reason = SetAsideReason::Refused(words.to_owned());
                     self.withhold(&work, reason, false, desk)?;
                 }
-                (Why::Broken(said), 2.., [one]) if one.first == one.last => {
-                    self.unproven
-                        .push((work, format!("the connection breaks on it: {said}")));
+                (Why::Broken(words), 2.., [one]) if one.first == one.last => {
+                    let reason = SetAsideReason::BreaksConnection(words.to_owned());
+                    self.unproven.push((work, reason));
                 }
                 _ => self.again.push(work),
             }
@@ -254,11 +253,11 @@ impl Reading {
         }
     }
 
-    /// Sets messages aside, with the reason; for this harvest alone, or for good.
+    /// Sets messages aside; for this harvest alone, or for good.
     pub(super) fn withhold(
         &mut self,
         work: &Work,
-        reason: String,
+        reason: SetAsideReason,
         again: bool,
         desk: &Desk<'_>,
     ) -> Result<(), HarvestError> {
@@ -309,14 +308,14 @@ impl Reading {
     }
 
     /// The connection is gone: what was asked for first may be to blame, the rest is asked for again.
-    pub(super) fn broke(&mut self, said: &str, desk: &Desk<'_>) -> Result<(), HarvestError> {
+    pub(super) fn broke(&mut self, words: &str, desk: &Desk<'_>) -> Result<(), HarvestError> {
         let mut flights = std::mem::take(&mut self.flights).into_iter();
         let front = flights.next();
         for flight in flights.rev() {
             self.again.push(flight.work);
         }
         match front {
-            Some(front) => self.settle(front, Why::Broken(said), desk),
+            Some(front) => self.settle(front, Why::Broken(words), desk),
             None => Ok(()),
         }
     }

@@ -6,8 +6,8 @@ use super::desk::{Books, Desk};
 use super::pace::{Pace, throttle};
 use super::session::{Context, Receipt, Session};
 use super::survey::{self, Found};
-use super::{Compress, CredentialSource, HarvestError, Outcome, Plan, Sink, SkipReason, Skipped};
-use crate::model::{Stage, Timestamp, WireLine};
+use super::{Compress, CredentialSource, HarvestError, Outcome, Plan, Sink, Skipped};
+use crate::model::{SetAsideReason, Stage, Timestamp, WireLine};
 use crate::net::NetError;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
@@ -226,12 +226,10 @@ impl<'a> Runner<'a> {
         if self.helps {
             return Err(error);
         }
-        let (said, asked) = match &error {
-            HarvestError::Throttled { said, .. } => (said.clone(), throttle(said).flatten()),
+        let asked = match &error {
+            HarvestError::Throttled { said, .. } => throttle(said).flatten(),
             _ if !self.met && !self.context.plan.watch => return Err(error),
-            HarvestError::Net(NetError::Cut { said, .. }) => {
-                (said.clone(), throttle(said).flatten())
-            }
+            HarvestError::Net(NetError::Cut { how, .. }) => throttle(how.words()).flatten(),
             HarvestError::Net(
                 NetError::Silent { .. }
                 | NetError::UnknownHost { .. }
@@ -240,29 +238,29 @@ impl<'a> Runner<'a> {
                 | NetError::NoAgreement { .. }
                 | NetError::NotImap { .. }
                 | NetError::NotHttp { .. },
-            ) => (error.to_string(), None),
-            HarvestError::TooManyConnections { said, .. }
-            | HarvestError::Unavailable { said, .. } => (said.clone(), None),
+            )
+            | HarvestError::TooManyConnections { .. }
+            | HarvestError::Unavailable { .. } => None,
             _ => return Err(error),
         };
         self.pace.setback();
         if !self.context.plan.watch && self.pace.setbacks() > self.context.plan.limits.breaks {
             return Err(match error {
-                HarvestError::Net(_) => HarvestError::Lost {
+                HarvestError::Net(last) => HarvestError::Lost {
                     host: self.context.plan.endpoint.host.clone(),
                     times: self.pace.setbacks(),
-                    said,
+                    last: Box::new(last),
                 },
                 other => other,
             });
         }
-        self.desk.wait(self.pace.wait(asked), &said)
+        self.desk.wait(self.pace.wait(asked), &error)
     }
 
     pub(super) fn skip(
         &mut self,
         mailbox: &Found,
-        reason: SkipReason,
+        reason: SetAsideReason,
         on_server: Option<u64>,
     ) -> Result<(), HarvestError> {
         self.desk.skipped(&Skipped {

@@ -7,7 +7,7 @@ use super::signin::{self, SignedIn};
 use super::tap::Tap;
 use super::{CredentialSource, HarvestError, Plan};
 use crate::model::{Timestamp, WireLine};
-use crate::net::{NetError, Traffic};
+use crate::net::{Broken, NetError, Traffic};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -230,7 +230,7 @@ impl<'a> Session<'a> {
         let failed = self.tap.take_failed();
         Err(self.broken(failed.unwrap_or_else(|| NetError::Cut {
             host: self.host().to_owned(),
-            said: "the command could not be written".to_owned(),
+            how: Broken::NotSent,
         })))
     }
 
@@ -246,7 +246,8 @@ impl<'a> Session<'a> {
     fn broken(&mut self, error: NetError) -> HarvestError {
         match (error, self.bye.take()) {
             (NetError::Cut { host, .. } | NetError::Silent { host, .. }, Some(said)) => {
-                HarvestError::Net(NetError::Cut { host, said })
+                let how = Broken::Goodbye(said);
+                HarvestError::Net(NetError::Cut { host, how })
             }
             (error, _) => HarvestError::Net(error),
         }
@@ -402,9 +403,9 @@ impl<'a> Session<'a> {
                 Answer::Said(said) if said.tag == Some(tag.as_bytes()) => return Ok(changed),
                 Answer::Said(said) if said.status == Status::Bye => {
                     // Nothing is under way that its hanging up could tell more of.
-                    let said = said.shown();
+                    let how = Broken::Goodbye(said.shown());
                     let host = self.host_name();
-                    return Err(HarvestError::Net(NetError::Cut { host, said }));
+                    return Err(HarvestError::Net(NetError::Cut { host, how }));
                 }
                 _ => {}
             }

@@ -7,7 +7,7 @@ use super::sasl::{self, Conversation, Way};
 use super::session::{Context, Receipt};
 use super::tap::Tap;
 use crate::model::{Credential, Endpoint};
-use crate::net::{Door, NetError, NetLimits};
+use crate::net::{Door, NetError, NetLimits, NotImap, Tampering};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -62,7 +62,7 @@ fn attempt(context: Context<'_>, receipt: &mut Receipt) -> Result<SignedIn, Harv
     match signed {
         Ok(Some(_)) if !was_said => Err(NetError::Tampered {
             host: host.to_owned(),
-            what: "It let somebody in whom it had not asked who that is.",
+            what: Tampering::AcceptedEarly,
         }
         .into()),
         Ok(Some(imap)) => Ok(SignedIn {
@@ -151,12 +151,12 @@ fn failed(tap: &Tap, host: &str, said: &str) -> NetError {
         // It hung up before it said a word.
         Some(NetError::Cut { host, .. }) => NetError::NotImap {
             host,
-            said: String::new(),
+            did: NotImap::Silent,
         },
         Some(error) => error,
         None => NetError::NotImap {
             host: host.to_owned(),
-            said: said.to_owned(),
+            did: NotImap::said(said.to_owned()),
         },
     }
 }
@@ -173,14 +173,14 @@ fn note(tap: &Tap, context: Context<'_>, receipt: &mut Receipt) {
 fn check_greeting(host: &str, line: &[u8]) -> Result<Option<BTreeSet<String>>, HarvestError> {
     let host = host.to_owned();
     let Answer::Said(said) = answer::read(line) else {
-        let said = answer::shown(line);
-        return Err(NetError::NotImap { host, said }.into());
+        let did = NotImap::said(answer::shown(line));
+        return Err(NetError::NotImap { host, did }.into());
     };
     match (said.status, said.tag) {
         (Status::Ok, None) => Ok(code_capabilities(&said)),
         (Status::Preauth, None) => Err(NetError::Tampered {
             host,
-            what: "It claims that somebody is signed in already.",
+            what: Tampering::AlreadySignedIn,
         }
         .into()),
         (Status::Bye, None) => Err(trouble(&said.shown(), &host).unwrap_or(
@@ -191,7 +191,7 @@ fn check_greeting(host: &str, line: &[u8]) -> Result<Option<BTreeSet<String>>, H
         )),
         _ => Err(NetError::NotImap {
             host,
-            said: said.shown(),
+            did: NotImap::said(said.shown()),
         }
         .into()),
     }

@@ -1,12 +1,12 @@
 //! Which mailboxes there are, what they are for, how much they hold, and which of them are read.
 
+use super::HarvestError;
 use super::answer::{Answer, Listed, StatusLine};
 use super::command::Command;
 use super::name;
 use super::session::Session;
 use super::token::{Cursor, Value};
-use super::{HarvestError, SkipReason};
-use crate::model::MailboxRole;
+use crate::model::{MailboxRole, SetAsideReason};
 use std::collections::{BTreeMap, VecDeque};
 
 /// Mailboxes asked about at once.
@@ -29,7 +29,7 @@ pub struct Found {
     /// The UID that its next message will have, and the UIDVALIDITY of its UIDs; `None` where the server does not say.
     pub uids: Option<(u32, u32)>,
     /// Why it is not read; `None` where it is.
-    pub skip: Option<SkipReason>,
+    pub skip: Option<SetAsideReason>,
 }
 
 /// What a mailbox holds, without opening it.
@@ -73,12 +73,12 @@ pub(super) fn survey(
             .iter()
             .any(|prefix| !prefix.is_empty() && mailbox.raw_name.starts_with(prefix));
         mailbox.skip = match mailbox.role {
-            _ if not_yours => Some(SkipReason::NotYours),
-            MailboxRole::Junk => Some(SkipReason::Junk),
-            MailboxRole::Trash => Some(SkipReason::Trash),
-            MailboxRole::Drafts => Some(SkipReason::Drafts),
+            _ if not_yours => Some(SetAsideReason::NotYours),
+            MailboxRole::Junk => Some(SetAsideReason::Junk),
+            MailboxRole::Trash => Some(SetAsideReason::Trash),
+            MailboxRole::Drafts => Some(SetAsideReason::Drafts),
             MailboxRole::Sent | MailboxRole::All => None,
-            _ if labels => Some(SkipReason::Covered),
+            _ if labels => Some(SetAsideReason::Covered),
             _ => None,
         };
     }

@@ -8,7 +8,7 @@
 use super::command::{self, DONE};
 use super::deflate::Deflate;
 use super::sasl::{self, MOST_ANSWERS};
-use crate::net::{NetError, Stream, Traffic};
+use crate::net::{NetError, NotImap, Stream, Traffic};
 use std::io::{self, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -255,7 +255,7 @@ impl Wire {
                 self.failed = Some(match self.failure(&error) {
                     NetError::Cut { host, .. } => NetError::NotImap {
                         host,
-                        said: "more than a sign-in takes".to_owned(),
+                        did: NotImap::TooMuch,
                     },
                     other => other,
                 });

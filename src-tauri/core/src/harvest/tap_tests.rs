@@ -56,7 +56,7 @@ impl Transport for Script {
     fn failure(&self, error: &io::Error) -> NetError {
         NetError::Cut {
             host: "imap.ex.org".to_owned(),
-            said: error.to_string(),
+            how: crate::net::Broken::System(error.to_string()),
         }
     }
 

@@ -26,15 +26,13 @@ pub enum MboxError {
         source: io::Error,
     },
     /// It is a folder.
-    #[error("{path} is a folder, not an mbox file")]
+    #[error("{path} is a folder")]
     Folder {
         /// The folder.
         path: PathBuf,
     },
     /// It is something else.
-    #[error(
-        "{path} is not an mbox file: {found}, where a line such as 'From ann@ex.org Mon May 14 16:39:00 2001' was expected"
-    )]
+    #[error("{path} is no mbox: {found:?}")]
     NotMbox {
         /// The file.
         path: PathBuf,
@@ -54,34 +52,6 @@ pub enum Found {
     Binary,
     /// Some other text.
     Text,
-}
-
-impl std::fmt::Display for Found {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::SingleMessage => "it begins like a single message (.eml)",
-            Self::Compressed => "it begins like a compressed file",
-            Self::Binary => "it begins with bytes that are no text",
-            Self::Text => "it begins with other text",
-        })
-    }
-}
-
-impl MboxError {
-    /// Returns what to do about it.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Read { .. } => "Check that the file is there and that you may read it.",
-            Self::Folder { .. } => "Name the mbox files in it, for instance FOLDER/*.mbox.",
-            Self::NotMbox {
-                found: Found::Compressed,
-                ..
-            } => "Unpack it first, then import the files that come out.",
-            Self::NotMbox { .. } => {
-                "Export the mail again as mbox, for instance with Google Takeout or from Thunderbird."
-            }
-        }
-    }
 }
 
 /// An mbox file, open.

@@ -4,6 +4,7 @@ pub mod demo;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzed;
 pub mod mbox;
+mod problem;
 
 use crate::model::Timestamp;
 

@@ -4,7 +4,7 @@
 
 use super::{
     Evidence, Introduction, Kind, Label, PersonId, ProofAnswer, Reason, ReplySeconds, Sentence,
-    Strength, Timestamp,
+    SetAsideReason, Strength, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -246,13 +246,26 @@ pub struct MessageCounts {
     pub distinct: u64,
 }
 
+/// Messages of one mailbox that are set aside for one reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// The mailbox, as shown to people.
+    pub mailbox: String,
+    /// Why.
+    pub reason: SetAsideReason,
+    /// How many messages.
+    pub messages: u64,
+}
+
 /// Why messages were set aside, and how many.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SetAsideAnswer {
     /// The mailbox, as shown to people.
     pub mailbox: String,
     /// Why.
-    pub reason: String,
+    pub reason: SetAsideReason,
+    /// Why, as a clause.
+    pub said: Sentence,
     /// How many messages.
     #[ts(type = "number")]
     pub messages: u64,

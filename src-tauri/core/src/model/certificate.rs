@@ -96,22 +96,6 @@ pub struct ShownCertificate {
     pub until: Option<Timestamp>,
 }
 
-impl fmt::Display for ShownCertificate {
-    /// Whose it is and until when, as a phrase.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.names.as_slice(), self.subject.as_str()) {
-            ([], "") => write!(f, "without a name that can be read")?,
-            ([], subject) => write!(f, "for {subject}")?,
-            (names, "") => write!(f, "for {}", names.join(", "))?,
-            (names, subject) => write!(f, "for {} ({subject})", names.join(", "))?,
-        }
-        match self.until {
-            Some(until) => write!(f, ", valid until {}", until.to_utc().format("%Y-%m-%d")),
-            None => Ok(()),
-        }
-    }
-}
-
 /// How far the system trusts a certificate for the host that shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]

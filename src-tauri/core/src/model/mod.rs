@@ -17,6 +17,7 @@ mod progress;
 mod proof;
 mod question;
 mod sentence;
+mod set_aside;
 mod signin;
 mod tie;
 mod time;
@@ -33,8 +34,8 @@ pub use answer::{
     AccountAnswer, AcquaintanceAnswer, CompanyAnswer, CompanyIntroductionsAnswer, ContactAnswer,
     ExchangeAnswer, FadingAnswer, IntroductionsAnswer, KindCounts, MeAnswer, MessageCounts,
     MonthAnswer, PersonAnswer, PersonDetail, ReasonSaid, ReceiptAnswer, ReplyTimesAnswer,
-    ReportAnswer, ReportOptions, RevivingAnswer, SetAsideAnswer, StatsAnswer, StoredAnswer,
-    TargetAnswer, WaitingAnswer, WaitingPerson,
+    ReportAnswer, ReportOptions, RevivingAnswer, SetAside, SetAsideAnswer, StatsAnswer,
+    StoredAnswer, TargetAnswer, WaitingAnswer, WaitingPerson,
 };
 pub use basis::{Basis, Ledger, Packed};
 pub use certificate::{CertificateAnswer, NotAPin, Pin, ShownCertificate, Standing};
@@ -54,6 +55,7 @@ pub use proof::{
 };
 pub use question::{SenderAnswer, Sign, SignAnswer, SuggestedPerson, Suggestion, SuggestionAnswer};
 pub use sentence::{Part, Sentence};
+pub use set_aside::SetAsideReason;
 pub use signin::{Authority, SignIn};
 pub use tie::{Evidence, EvidenceKind, Label, Link, Reason, ReplySeconds, Strength, Term, Tie};
 pub use time::{DAY, Timestamp};

@@ -1,6 +1,7 @@
 //! Connecting: allowed hosts only, with time limits, plain only to this machine.
 
 use super::error::NetError;
+use super::fault::{Broken, NoProtection};
 use super::starttls;
 use super::stream::{Carrier, Socket, Stream, Traffic};
 use super::tls::{self, Trust};
@@ -112,7 +113,7 @@ impl Door {
         if endpoint.security == Security::Plain {
             return Err(NetError::NoAgreement {
                 host: host.clone(),
-                said: "without protection there is no certificate".to_owned(),
+                why: NoProtection::NotAsked,
             });
         }
         let (mut socket, meter, _watchdog) = self.socket(endpoint, limits, stop)?;
@@ -194,7 +195,7 @@ fn open(
             .to_socket_addrs()
             .map_err(|error| NetError::UnknownHost {
                 host: host.clone(),
-                said: error.to_string(),
+                said: Some(error.to_string()),
             })?
             .collect(),
     };
@@ -217,7 +218,7 @@ fn open(
     match last {
         None => Err(NetError::UnknownHost {
             host: host.clone(),
-            said: "the name has no address".to_owned(),
+            said: None,
         }),
         Some(error) if error.kind() == io::ErrorKind::TimedOut => Err(NetError::Silent {
             host: host.clone(),
@@ -234,7 +235,7 @@ fn open(
 fn cut(host: &str, error: &io::Error) -> NetError {
     NetError::Cut {
         host: host.to_owned(),
-        said: error.to_string(),
+        how: Broken::System(error.to_string()),
     }
 }
 

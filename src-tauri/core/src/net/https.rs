@@ -3,6 +3,7 @@
 //! HTTP/1.1, and only what a short answer of a web service takes: no redirect is followed, nothing is decompressed,
 //! heads and bodies have an upper limit. It goes through the door like everything else.
 
+use super::fault::BadAnswer;
 use super::stream::{Stream, Traffic};
 use super::tls::Trust;
 use super::{Door, NetError, NetLimits};
@@ -76,10 +77,7 @@ impl Door {
     ) -> Result<Stream, NetError> {
         let Question { host, path, .. } = *question;
         if !path.starts_with('/') || !path.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(not_http(
-                host,
-                "nothing, since its path cannot be asked for",
-            ));
+            return Err(not_http(host, BadAnswer::BadPath));
         }
         let endpoint = Endpoint {
             host: host.to_owned(),
@@ -99,15 +97,15 @@ fn exchange(stream: &mut Stream, question: &Question<'_>) -> Result<WebAnswer, N
     asked.map_err(|error| stream.failure(&error))?;
     match read(stream) {
         Ok(answer) => Ok(answer),
-        Err(Broken::Line(error)) => Err(stream.failure(&error)),
-        Err(Broken::Answer(what)) => Err(not_http(question.host, what)),
+        Err(Fault::Line(error)) => Err(stream.failure(&error)),
+        Err(Fault::Answer(what)) => Err(not_http(question.host, what)),
     }
 }
 
-fn not_http(host: &str, said: &str) -> NetError {
+fn not_http(host: &str, sent: BadAnswer) -> NetError {
     NetError::NotHttp {
         host: host.to_owned(),
-        said: said.to_owned(),
+        sent,
     }
 }
 
@@ -142,11 +140,11 @@ fn written(question: &Question<'_>) -> Zeroizing<Vec<u8>> {
 
 /// Why there is no answer.
 #[derive(Debug)]
-enum Broken {
+enum Fault {
     /// The connection failed.
     Line(io::Error),
     /// What came is no answer; what is wrong with it.
-    Answer(&'static str),
+    Answer(BadAnswer),
 }
 
 /// How a body ends.
@@ -161,7 +159,7 @@ enum Body {
 type Head = (u16, Option<String>, Body);
 
 /// Reads an answer.
-fn read(from: &mut impl Read) -> Result<WebAnswer, Broken> {
+fn read(from: &mut impl Read) -> Result<WebAnswer, Fault> {
     let mut input = Input {
         from,
         held: Zeroizing::new(Vec::with_capacity(LONGEST_HEAD)),
@@ -170,7 +168,7 @@ fn read(from: &mut impl Read) -> Result<WebAnswer, Broken> {
     let (status, location, body) = (0..MOST_BEFORE)
         .map(|_| input.head())
         .find(|head| !matches!(head, Ok((..200, _, _))))
-        .unwrap_or(Err(Broken::Answer(TOO_LONG)))?;
+        .unwrap_or(Err(Fault::Answer(BadAnswer::TooLong)))?;
     let body = match body {
         _ if status == 204 || status == 304 => Zeroizing::default(),
         Body::After(size) => input.take(size)?,
@@ -178,7 +176,7 @@ fn read(from: &mut impl Read) -> Result<WebAnswer, Broken> {
         Body::WithTheConnection => {
             while input.more()? {
                 if input.held.len() > LONGEST_BODY {
-                    return Err(Broken::Answer(TOO_LONG));
+                    return Err(Fault::Answer(BadAnswer::TooLong));
                 }
             }
             std::mem::take(&mut input.held)
@@ -191,9 +189,6 @@ fn read(from: &mut impl Read) -> Result<WebAnswer, Broken> {
     })
 }
 
-const TOO_LONG: &str = "an answer without an end";
-const TORN: &str = "half an answer";
-
 /// What is read, and not yet used up.
 struct Input<'a, R> {
     from: &'a mut R,
@@ -202,7 +197,7 @@ struct Input<'a, R> {
 
 impl<R: Read> Input<'_, R> {
     /// Reads more; returns whether there was any.
-    fn more(&mut self) -> Result<bool, Broken> {
+    fn more(&mut self) -> Result<bool, Fault> {
         let mut some = Zeroizing::new([0; 4096]);
         loop {
             match self.from.read(&mut *some) {
@@ -212,32 +207,32 @@ impl<R: Read> Input<'_, R> {
                     return Ok(bytes > 0);
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(Broken::Line(error)),
+                Err(error) => return Err(Fault::Line(error)),
             }
         }
     }
 
     /// Takes the next `bytes`.
-    fn take(&mut self, bytes: usize) -> Result<Zeroizing<Vec<u8>>, Broken> {
+    fn take(&mut self, bytes: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
         if bytes > LONGEST_BODY {
-            return Err(Broken::Answer(TOO_LONG));
+            return Err(Fault::Answer(BadAnswer::TooLong));
         }
         while self.held.len() < bytes {
             if !self.more()? {
-                return Err(Broken::Answer(TORN));
+                return Err(Fault::Answer(BadAnswer::Torn));
             }
         }
         Ok(Zeroizing::new(self.held.drain(..bytes).collect()))
     }
 
     /// Takes a head.
-    fn head(&mut self) -> Result<Head, Broken> {
+    fn head(&mut self) -> Result<Head, Fault> {
         loop {
             let mut lines = [httparse::EMPTY_HEADER; MOST_LINES];
             let mut head = httparse::Response::new(&mut lines);
             match head.parse(&self.held) {
                 Ok(httparse::Status::Complete(end)) => {
-                    let status = head.code.ok_or(Broken::Answer("no status"))?;
+                    let status = head.code.ok_or(Fault::Answer(BadAnswer::NoStatus))?;
                     let body = body(head.headers)?;
                     let mut lines = head.headers.iter();
                     let location = lines.find(|line| line.name.eq_ignore_ascii_case("location"));
@@ -248,18 +243,18 @@ impl<R: Read> Input<'_, R> {
                 }
                 Ok(httparse::Status::Partial) if self.held.len() <= LONGEST_HEAD => {}
                 Ok(httparse::Status::Partial) => {
-                    return Err(Broken::Answer("a head without an end"));
+                    return Err(Fault::Answer(BadAnswer::EndlessHead));
                 }
-                Err(_) => return Err(Broken::Answer("no HTTP")),
+                Err(_) => return Err(Fault::Answer(BadAnswer::NotHttp)),
             }
             if !self.more()? {
-                return Err(Broken::Answer(TORN));
+                return Err(Fault::Answer(BadAnswer::Torn));
             }
         }
     }
 
     /// Takes a body that comes in chunks.
-    fn chunks(&mut self) -> Result<Zeroizing<Vec<u8>>, Broken> {
+    fn chunks(&mut self) -> Result<Zeroizing<Vec<u8>>, Fault> {
         let mut body = Zeroizing::new(Vec::new());
         loop {
             let (begins, size) = loop {
@@ -268,10 +263,10 @@ impl<R: Read> Input<'_, R> {
                     Ok(httparse::Status::Complete(found)) if is_size => break found,
                     Ok(httparse::Status::Partial) if is_size && self.held.len() <= LONGEST_HEAD => {
                     }
-                    _ => return Err(Broken::Answer("a chunk without a size")),
+                    _ => return Err(Fault::Answer(BadAnswer::NoChunkSize)),
                 }
                 if !self.more()? {
-                    return Err(Broken::Answer(TORN));
+                    return Err(Fault::Answer(BadAnswer::Torn));
                 }
             };
             self.held.drain(..begins);
@@ -281,18 +276,18 @@ impl<R: Read> Input<'_, R> {
             }
             let size = usize::try_from(size).unwrap_or(usize::MAX);
             if size.saturating_add(body.len()) > LONGEST_BODY {
-                return Err(Broken::Answer(TOO_LONG));
+                return Err(Fault::Answer(BadAnswer::TooLong));
             }
             body.extend_from_slice(&self.take(size)?);
             if self.take(2)?.as_slice() != b"\r\n" {
-                return Err(Broken::Answer("a chunk longer than its size"));
+                return Err(Fault::Answer(BadAnswer::LongChunk));
             }
         }
     }
 }
 
 /// Returns how the body ends that these lines announce.
-fn body(lines: &[httparse::Header<'_>]) -> Result<Body, Broken> {
+fn body(lines: &[httparse::Header<'_>]) -> Result<Body, Fault> {
     let all = |name: &str| -> Vec<&[u8]> {
         lines
             .iter()
@@ -305,7 +300,7 @@ fn body(lines: &[httparse::Header<'_>]) -> Result<Body, Broken> {
         .iter()
         .all(|value| is(value, "identity"))
     {
-        return Err(Broken::Answer("a compressed answer"));
+        return Err(Fault::Answer(BadAnswer::Compressed));
     }
     match (
         all("transfer-encoding").as_slice(),
@@ -319,9 +314,9 @@ fn body(lines: &[httparse::Header<'_>]) -> Result<Body, Broken> {
                 .filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
                 .and_then(|text| text.parse().ok());
             size.map(Body::After)
-                .ok_or(Broken::Answer("a length that is none"))
+                .ok_or(Fault::Answer(BadAnswer::BadLength))
         }
-        _ => Err(Broken::Answer("a length that contradicts itself")),
+        _ => Err(Fault::Answer(BadAnswer::TwoLengths)),
     }
 }
 

@@ -13,13 +13,13 @@ impl Read for Slow<'_> {
     }
 }
 
-fn answer(text: &str) -> Result<(u16, String), &'static str> {
+fn answer(text: &str) -> Result<(u16, String), BadAnswer> {
     match read(&mut Slow(text.as_bytes())) {
         Ok(WebAnswer { status, body, .. }) => {
             Ok((status, String::from_utf8(body.to_vec()).unwrap()))
         }
-        Err(Broken::Answer(what)) => Err(what),
-        Err(Broken::Line(error)) => panic!("{error}"),
+        Err(Fault::Answer(what)) => Err(what),
+        Err(Fault::Line(error)) => panic!("{error}"),
     }
 }
 
@@ -60,48 +60,48 @@ fn where_an_answer_leads_is_told() {
 }
 
 #[rstest]
-#[case::nothing("", TORN)]
-#[case::no_http("* OK IMAP4rev1 ready\r\n\r\n", "no HTTP")]
-#[case::torn_head("HTTP/1.1 200 OK\r\nContent-Le", TORN)]
-#[case::torn_body("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello", TORN)]
+#[case::nothing("", BadAnswer::Torn)]
+#[case::no_http("* OK IMAP4rev1 ready\r\n\r\n", BadAnswer::NotHttp)]
+#[case::torn_head("HTTP/1.1 200 OK\r\nContent-Le", BadAnswer::Torn)]
+#[case::torn_body("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello", BadAnswer::Torn)]
 #[case::torn_chunk(
     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nhello",
-    TORN
+    BadAnswer::Torn
 )]
 #[case::no_last_chunk(
     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nh\r\n",
-    TORN
+    BadAnswer::Torn
 )]
 #[case::chunk_of_no_size(
     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n\r\n",
-    "a chunk without a size"
+    BadAnswer::NoChunkSize
 )]
 #[case::chunk_beyond_its_size(
     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nhello\r\n0\r\n\r\n",
-    "a chunk longer than its size"
+    BadAnswer::LongChunk
 )]
 #[case::two_lengths(
     "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nhi",
-    "a length that contradicts itself"
+    BadAnswer::TwoLengths
 )]
 #[case::length_and_chunks(
     "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-    "a length that contradicts itself"
+    BadAnswer::TwoLengths
 )]
-#[case::negative_length(
-    "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
-    "a length that is none"
+#[case::negative_length("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", BadAnswer::BadLength)]
+#[case::huge_length(
+    "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n",
+    BadAnswer::TooLong
 )]
-#[case::huge_length("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", TOO_LONG)]
 #[case::huge_chunk(
     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFF\r\n",
-    TOO_LONG
+    BadAnswer::TooLong
 )]
 #[case::compressed(
     "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n",
-    "a compressed answer"
+    BadAnswer::Compressed
 )]
-fn what_is_no_whole_answer_is_none(#[case] text: &str, #[case] what: &str) {
+fn what_is_no_whole_answer_is_none(#[case] text: &str, #[case] what: BadAnswer) {
     assert_eq!(answer(text), Err(what));
 }
 

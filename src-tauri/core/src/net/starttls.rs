@@ -1,6 +1,7 @@
 //! STARTTLS, strictly: nothing but the server's one answer may stand between the question and the handshake.
 
 use super::error::NetError;
+use super::fault::{NotImap, Tampering};
 use super::stream::{Socket, failure};
 use super::watchdog::Meter;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -20,18 +21,16 @@ pub(super) fn begin(host: &str, socket: &mut Socket, meter: &Meter) -> Result<()
     let said = String::from_utf8_lossy(&greeting).trim_end().to_owned();
     let upper = said.to_ascii_uppercase();
     if upper.starts_with("* PREAUTH") {
-        return Err(tampered(
-            "It claims to have signed you in before the connection was protected.",
-        ));
+        return Err(tampered(Tampering::SignedIn));
     }
     if !upper.starts_with("* OK") {
         return Err(NetError::NotImap {
             host: host.to_owned(),
-            said,
+            did: NotImap::said(said),
         });
     }
     if !held.is_empty() {
-        return Err(tampered("It went on speaking after its greeting."));
+        return Err(tampered(Tampering::BeyondGreeting));
     }
     // A tag that nobody can have answered ahead of time.
     let tag = format!("k{:016x}", RandomState::new().build_hasher().finish());
@@ -56,7 +55,7 @@ pub(super) fn begin(host: &str, socket: &mut Socket, meter: &Meter) -> Result<()
             .strip_prefix(tag.as_str())
             .and_then(|rest| rest.strip_prefix(' '))
         else {
-            return Err(tampered("It answered a question that was not asked."));
+            return Err(tampered(Tampering::Unasked));
         };
         let status = status.to_ascii_uppercase();
         if status != "OK" && !status.starts_with("OK ") {
@@ -66,9 +65,7 @@ pub(super) fn begin(host: &str, socket: &mut Socket, meter: &Meter) -> Result<()
             });
         }
         if !held.is_empty() {
-            return Err(tampered(
-                "There was text behind its last unprotected answer.",
-            ));
+            return Err(tampered(Tampering::BeyondAnswer));
         }
         return Ok(());
     }
@@ -89,7 +86,7 @@ fn line(
         if held.len() > LONGEST {
             return Err(NetError::NotImap {
                 host: host.to_owned(),
-                said: "a line without an end".to_owned(),
+                did: NotImap::EndlessLine,
             });
         }
         let mut some = [0; 4096];
@@ -97,7 +94,7 @@ fn line(
             Ok(0) if held.is_empty() && meter.cut().is_none() => {
                 return Err(NetError::NotImap {
                     host: host.to_owned(),
-                    said: String::new(),
+                    did: NotImap::Silent,
                 });
             }
             Ok(0) => return Err(failure(host, meter, &io::ErrorKind::UnexpectedEof.into())),

@@ -1,6 +1,7 @@
 //! A connection: protected or to this machine, metered, watched.
 
 use super::error::NetError;
+use super::fault::Broken;
 use super::watchdog::{Cut, Meter, Watchdog};
 use native_tls::TlsStream;
 use std::io::{self, Read, Write};
@@ -137,9 +138,9 @@ pub(super) fn failure(host: &str, meter: &Meter, error: &io::Error) -> NetError 
         Some(Cut::Silent { seconds }) => NetError::Silent { host, seconds },
         None => NetError::Cut {
             host,
-            said: match error.kind() {
-                io::ErrorKind::UnexpectedEof => "the server hung up".to_owned(),
-                _ => error.to_string(),
+            how: match error.kind() {
+                io::ErrorKind::UnexpectedEof => Broken::HungUp,
+                _ => Broken::System(error.to_string()),
             },
         },
     }

@@ -2,6 +2,7 @@
 
 use super::certificate;
 use super::error::NetError;
+use super::fault::NoProtection;
 use super::stream::{Socket, failure};
 use super::watchdog::Meter;
 use crate::model::{Pin, ShownCertificate};
@@ -94,7 +95,7 @@ fn certificate(host: &str, tls: &TlsStream<Socket>) -> Result<ShownCertificate, 
         Some(shown) => Ok(certificate::shown(&shown.to_der().map_err(bad)?)),
         None => Err(NetError::NoAgreement {
             host: host.to_owned(),
-            said: "it shows no certificate".to_owned(),
+            why: NoProtection::NoCertificate,
         }),
     }
 }
@@ -122,6 +123,9 @@ fn refused(host: &str, error: &native_tls::Error) -> NetError {
     ]) {
         NetError::CertificateUntrusted { host, said }
     } else {
-        NetError::NoAgreement { host, said }
+        NetError::NoAgreement {
+            host,
+            why: NoProtection::Tls(said),
+        }
     }
 }

@@ -22,20 +22,47 @@ pub use graphml::graphml;
 pub use html::html;
 pub use vcard::vcard;
 
-use crate::model::ReportAnswer;
+use crate::model::{ErrorCode, ReportAnswer, Sentence};
+use crate::text::{Problem, Wording};
 
 /// Why a report could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
     /// The template refused.
-    #[error("the report could not be put into its template")]
+    #[error("the template failed")]
     Html(#[from] askama::Error),
     /// The CSV writer refused.
-    #[error("the report could not be put into CSV")]
+    #[error("writing CSV failed")]
     Csv(#[from] ::csv::Error),
     /// The JSON writer refused.
-    #[error("the report could not be put into JSON")]
+    #[error("writing JSON failed")]
     Json(#[from] serde_json::Error),
+}
+
+impl Problem for ReportError {
+    fn code(&self) -> ErrorCode {
+        ErrorCode::Other
+    }
+
+    fn message(&self, wording: &Wording) -> Sentence {
+        wording.say(|c, _| match self {
+            Self::Html(_) => c.report_not_html(),
+            Self::Csv(_) => c.report_not_csv(),
+            Self::Json(_) => c.report_not_json(),
+        })
+    }
+
+    fn reason(&self, wording: &Wording) -> Option<Sentence> {
+        Some(wording.system_said(&match self {
+            Self::Html(error) => error.to_string(),
+            Self::Csv(error) => error.to_string(),
+            Self::Json(error) => error.to_string(),
+        }))
+    }
+
+    fn hint(&self, wording: &Wording) -> Option<Sentence> {
+        Some(wording.say(|c, _| c.problem_report_it()))
+    }
 }
 
 /// Returns the report as one JSON document, indented, ending with a newline.

@@ -3,7 +3,7 @@
 use super::{
     Store, StoreError, address, content, copy, mailbox, participants, revision, set_aside,
 };
-use crate::model::{Envelope, Field, MailboxId, MessageId, Timestamp, UidRange};
+use crate::model::{Envelope, Field, MailboxId, MessageId, SetAsideReason, Timestamp, UidRange};
 use rusqlite::{CachedStatement, Connection, params};
 
 /// Messages by one author in one second that are looked through for a copy: nobody writes more, and a flood of them shall
@@ -146,7 +146,7 @@ impl Store {
         mailbox: MailboxId,
         range: Option<UidRange>,
         messages: &[NewMessage],
-        aside: &[(u32, String)],
+        aside: &[(u32, SetAsideReason)],
     ) -> Result<ChunkSaved, StoreError> {
         let saved = self.try_save_chunk(mailbox, range, messages, aside);
         if saved.is_err() {
@@ -160,7 +160,7 @@ impl Store {
         mailbox: MailboxId,
         range: Option<UidRange>,
         messages: &[NewMessage],
-        aside: &[(u32, String)],
+        aside: &[(u32, SetAsideReason)],
     ) -> Result<ChunkSaved, StoreError> {
         let transaction = self.connection.transaction()?;
         let saved = save_messages(&transaction, &mut self.known, mailbox, messages)?;

@@ -1,12 +1,14 @@
-//! What can go wrong with the store.
+//! What can go wrong with the store, and how it is said.
 
-use std::path::PathBuf;
+use crate::model::{ErrorCode, Sentence};
+use crate::text::{Problem, Wording};
+use std::path::{Path, PathBuf};
 
 /// What can go wrong with the store.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// A later version of Closeknit made it.
-    #[error("The store in {} was made by a newer Closeknit: its schema is {found}, this one knows {known}", folder.display())]
+    #[error("the store in {} has schema {found}, newer than {known}", folder.display())]
     Newer {
         /// The data folder.
         folder: PathBuf,
@@ -16,13 +18,13 @@ pub enum StoreError {
         known: usize,
     },
     /// An earlier version made it, and a reader may not change it.
-    #[error("The store in {} was made by an older Closeknit and has not been brought up to date yet", folder.display())]
+    #[error("the store in {} has an older schema", folder.display())]
     Older {
         /// The data folder.
         folder: PathBuf,
     },
     /// Somebody else is writing.
-    #[error("Another Closeknit is writing to {}: {holder}", folder.display())]
+    #[error("{} is locked by {holder}", folder.display())]
     Locked {
         /// The data folder.
         folder: PathBuf,
@@ -30,60 +32,88 @@ pub enum StoreError {
         holder: String,
     },
     /// The data folder cannot be made, read or written.
-    #[error("The data folder {} cannot be used", folder.display())]
+    #[error("the data folder {} cannot be used", folder.display())]
     Folder {
         /// The data folder.
         folder: PathBuf,
         /// Why.
         source: std::io::Error,
     },
-    /// The disk is full.
-    #[error("The disk is full")]
+    /// the disk is full.
+    #[error("the disk is full")]
     Full,
     /// The account is known already.
-    #[error("There is an account {0} already")]
+    #[error("the account {0} exists")]
     AccountExists(String),
     /// No such account.
-    #[error("There is no account {0}")]
+    #[error("no account {0}")]
     NoAccount(String),
     /// What the store holds cannot be read.
-    #[error("The store holds something that cannot be read: {0}")]
+    #[error("the store is damaged: {0}")]
     Damaged(String),
     /// SQLite failed.
-    #[error("The store failed")]
+    #[error("SQLite failed")]
     Sql(#[source] rusqlite::Error),
 }
 
-impl StoreError {
-    /// Returns what the user can do about it.
-    pub fn hint(&self) -> Option<String> {
-        Some(match self {
-            Self::Newer { .. } => {
-                "Install the newer Closeknit again, or name another folder with --data-dir.".into()
+impl Problem for StoreError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            Self::Locked { .. } => ErrorCode::Busy,
+            Self::Folder { .. } => ErrorCode::File,
+            Self::Full => ErrorCode::DiskFull,
+            Self::AccountExists(_) => ErrorCode::Invalid,
+            Self::NoAccount(_) => ErrorCode::NotFound,
+            Self::Newer { .. } | Self::Older { .. } | Self::Damaged(_) | Self::Sql(_) => {
+                ErrorCode::Store
             }
-            Self::Older { .. } => {
-                "Run any command that writes, such as 'closeknit harvest': it keeps a backup."
-                    .into()
-            }
-            Self::Locked { .. } => {
-                "Wait until it is done, or close it; reading commands work beside it.".into()
-            }
-            Self::Folder { .. } => {
-                "Check who owns the folder, or name another with --data-dir.".into()
-            }
-            Self::Full => {
-                "Make room and run the command again: it goes on where it stopped.".into()
-            }
-            Self::AccountExists(email) => {
-                format!("To change it, remove it first: closeknit account remove {email}")
-            }
-            Self::NoAccount(_) => "See 'closeknit account list'.".into(),
-            Self::Damaged(_) => {
-                "Move the data folder away and harvest again; mail on the server is untouched."
-                    .into()
-            }
-            Self::Sql(_) => return None,
+        }
+    }
+
+    fn message(&self, wording: &Wording) -> Sentence {
+        let shown = |folder: &Path| folder.display().to_string();
+        wording.say(|c, s| match self {
+            Self::Newer { folder, .. } => c.store_newer(s.quote(&shown(folder))),
+            Self::Older { folder } => c.store_older(s.quote(&shown(folder))),
+            Self::Locked { folder, .. } => c.store_locked(s.quote(&shown(folder))),
+            Self::Folder { folder, .. } => c.store_folder(s.quote(&shown(folder))),
+            Self::Full => c.store_full(),
+            Self::AccountExists(email) => c.store_account_exists(s.quote(email)),
+            Self::NoAccount(email) => c.store_no_account(s.quote(email)),
+            Self::Damaged(_) => c.store_damaged(),
+            Self::Sql(_) => c.store_failed(),
         })
+    }
+
+    fn reason(&self, wording: &Wording) -> Option<Sentence> {
+        match self {
+            Self::Newer { found, known, .. } => Some(wording.say(|c, s| {
+                c.store_newer_reason(s.number(found.to_string()), s.number(known.to_string()))
+            })),
+            Self::Locked { holder, .. } => {
+                Some(wording.say(|c, s| c.store_locked_reason(s.quote(holder))))
+            }
+            Self::Folder { source, .. } => Some(wording.system_said(&source.to_string())),
+            Self::Damaged(said) => Some(wording.say(|c, s| c.store_damaged_reason(s.quote(said)))),
+            Self::Sql(error) => {
+                Some(wording.say(|c, s| c.store_failed_reason(s.quote(&error.to_string()))))
+            }
+            Self::Older { .. } | Self::Full | Self::AccountExists(_) | Self::NoAccount(_) => None,
+        }
+    }
+
+    fn hint(&self, wording: &Wording) -> Option<Sentence> {
+        Some(wording.say(|c, s| match self {
+            Self::Newer { .. } => c.store_newer_hint(),
+            Self::Older { .. } => c.store_older_hint(),
+            Self::Locked { .. } => c.store_locked_hint(),
+            Self::Folder { .. } => c.store_folder_hint(),
+            Self::Full => c.store_full_hint(),
+            Self::AccountExists(email) => c.store_account_exists_hint(s.quote(email)),
+            Self::NoAccount(_) => c.store_no_account_hint(),
+            Self::Damaged(_) => c.store_damaged_hint(),
+            Self::Sql(_) => c.store_failed_hint(),
+        }))
     }
 }
 

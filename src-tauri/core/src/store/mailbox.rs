@@ -1,7 +1,9 @@
 //! Tables `mailbox` and `done_range`.
 
 use super::{Store, StoreError, copy, message, revision, set_aside};
-use crate::model::{AccountId, Checkpoint, Mailbox, MailboxId, MailboxRole, UidRange};
+use crate::model::{
+    AccountId, Checkpoint, Mailbox, MailboxId, MailboxRole, SetAsideReason, UidRange,
+};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// A mailbox as a server lists it, or an imported file.
@@ -18,7 +20,7 @@ pub struct NewMailbox<'a> {
     /// How many messages it holds.
     pub on_server: u64,
     /// Why it is not read; `None` where it is.
-    pub skipped: Option<&'a str>,
+    pub skipped: Option<&'a SetAsideReason>,
 }
 
 fn read_ranges(connection: &Connection, id: MailboxId) -> Result<Vec<UidRange>, StoreError> {
@@ -81,11 +83,11 @@ impl Store {
             params![account.0, new.raw_name, new.uid_validity],
         )?;
         transaction.execute(
-            "INSERT INTO mailbox (account_id, raw_name, shown_name, role, uid_validity, on_server, skipped)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO mailbox (account_id, raw_name, shown_name, role, uid_validity, on_server, skipped, skipped_quote)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
              ON CONFLICT (account_id, raw_name, uid_validity) DO UPDATE
              SET shown_name = excluded.shown_name, role = excluded.role, on_server = excluded.on_server,
-                 skipped = excluded.skipped, replaced = 0",
+                 skipped = excluded.skipped, skipped_quote = excluded.skipped_quote, replaced = 0",
             params![
                 account.0,
                 new.raw_name,
@@ -93,7 +95,8 @@ impl Store {
                 new.role.as_str(),
                 new.uid_validity,
                 new.on_server as i64,
-                new.skipped
+                new.skipped.map(SetAsideReason::code),
+                new.skipped.and_then(SetAsideReason::quote)
             ],
         )?;
         let id = transaction.query_row(
@@ -320,13 +323,19 @@ impl Store {
         account: AccountId,
         raw_name: &[u8],
         on_server: u64,
-        reason: &str,
+        reason: &SetAsideReason,
     ) -> Result<bool, StoreError> {
         let changed = self.connection.execute(
-            "UPDATE mailbox SET skipped = ?4,
+            "UPDATE mailbox SET skipped = ?4, skipped_quote = ?5,
                  on_server = max(?3, (SELECT count(*) FROM copy WHERE mailbox_id = mailbox.id))
              WHERE account_id = ?1 AND raw_name = ?2 AND replaced = 0",
-            params![account.0, raw_name, on_server as i64, reason],
+            params![
+                account.0,
+                raw_name,
+                on_server as i64,
+                reason.code(),
+                reason.quote()
+            ],
         )?;
         Ok(changed > 0)
     }

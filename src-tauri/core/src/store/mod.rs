@@ -46,7 +46,7 @@ use std::time::Duration;
 const FILE: &str = "closeknit.db";
 
 /// How many steps of migration there are: the number of the newest schema.
-const NEWEST: usize = 9;
+const NEWEST: usize = 10;
 
 fn migrations() -> Migrations<'static> {
     let renumber = |transaction: &Transaction<'_>| {
@@ -62,6 +62,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("migrations/007-pin.sql")),
         M::up(include_str!("migrations/008-additions.sql")),
         M::up(include_str!("migrations/009-evidence.sql")),
+        M::up(include_str!("migrations/010-set-aside.sql")),
     ];
     Migrations::new(steps.into())
 }

@@ -1,20 +1,20 @@
 //! Table `set_aside`, and the counts: every UID is stored or set aside with a reason.
 
 use super::{Store, StoreError};
-use crate::model::{AccountId, MailboxId, MessageCounts, SetAsideAnswer, UidRange};
+use crate::model::{AccountId, MailboxId, MessageCounts, SetAside, SetAsideReason, UidRange};
 use rusqlite::{Connection, params};
 
 pub(super) fn insert(
     connection: &Connection,
     mailbox: MailboxId,
     uid: u32,
-    reason: &str,
+    reason: &SetAsideReason,
 ) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO set_aside (mailbox_id, uid, reason) VALUES (?1, ?2, ?3)",
+            "INSERT OR REPLACE INTO set_aside (mailbox_id, uid, reason, quote) VALUES (?1, ?2, ?3, ?4)",
         )?
-        .execute(params![mailbox.0, uid, reason])?;
+        .execute(params![mailbox.0, uid, reason.code(), reason.quote()])?;
     Ok(())
 }
 
@@ -66,20 +66,20 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Sql`].
-    pub fn list_set_aside(&self) -> Result<Vec<SetAsideAnswer>, StoreError> {
+    pub fn list_set_aside(&self) -> Result<Vec<SetAside>, StoreError> {
         let mut statement = self.connection.prepare(&format!(
-            "SELECT shown_name, reason, count(*) FROM mailbox JOIN set_aside ON mailbox_id = mailbox.id
-             WHERE replaced = 0 AND skipped IS NULL GROUP BY mailbox.id, reason
+            "SELECT shown_name, reason, quote, count(*) FROM mailbox JOIN set_aside ON mailbox_id = mailbox.id
+             WHERE replaced = 0 AND skipped IS NULL GROUP BY mailbox.id, reason, quote
              UNION ALL
-             SELECT shown_name, skipped, {NOT_READ} FROM mailbox
+             SELECT shown_name, skipped, skipped_quote, {NOT_READ} FROM mailbox
              WHERE replaced = 0 AND skipped IS NOT NULL AND {NOT_READ} > 0
-             ORDER BY 1, 2"
+             ORDER BY 1, 2, 3"
         ))?;
         let rows = statement.query_map([], |row| {
-            Ok(SetAsideAnswer {
+            Ok(SetAside {
                 mailbox: row.get(0)?,
-                reason: row.get(1)?,
-                messages: row.get::<_, i64>(2)? as u64,
+                reason: SetAsideReason::from_code(&row.get::<_, String>(1)?, row.get(2)?),
+                messages: row.get::<_, i64>(3)? as u64,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -14,14 +14,18 @@
     reason = "made by fluent-typed; what it unwraps, the build script has checked"
 )]
 mod catalogue;
+mod certificate;
 mod draft;
 mod evidence;
 mod name;
 mod people;
+mod problem;
 mod proof;
 mod reasons;
 mod report;
 mod sentence;
+mod set_aside;
+mod sign_in;
 mod unit;
 mod visible;
 mod week;
@@ -30,11 +34,15 @@ mod zone;
 pub use draft::DraftNames;
 pub use evidence::Named;
 pub use name::first_name;
+pub use problem::{Problem, lines_below};
 pub use proof::Needed;
-pub use sentence::{capitalised, plain};
+pub use sentence::{Slots, capitalised, plain};
 pub use visible::{is_hidden, visible};
 pub use week::{Awaited, Week, WeekLine, WeekPart};
 pub use zone::Zone;
+
+/// Every message, each a function that takes what stands in it.
+pub use catalogue::L10nLanguage as Catalogue;
 
 use catalogue::{L10n, L10nLanguage};
 
@@ -49,6 +57,14 @@ const _: () = {
 pub struct Wording {
     catalogue: L10nLanguage,
     zone: Zone,
+}
+
+impl std::fmt::Debug for Wording {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Wording")
+            .field("zone", &self.zone)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Wording {

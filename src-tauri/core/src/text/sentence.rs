@@ -11,8 +11,8 @@ use crate::model::{Part, PersonId, Sentence, Timestamp};
 const FIRST: u32 = 0xF_0000;
 
 /// The parts that the placeholders of one message stand for.
-#[derive(Default)]
-pub(super) struct Slots(Vec<Vec<Part>>);
+#[derive(Debug, Default)]
+pub struct Slots(Vec<Vec<Part>>);
 
 /// Makes a sentence of a message, whose placeholders are filled by means of the slots.
 pub(super) fn sentence(message: impl FnOnce(&mut Slots) -> String) -> Sentence {
@@ -31,29 +31,34 @@ impl Slots {
     }
 
     /// Stands for somebody.
-    pub(super) fn person(&mut self, id: Option<PersonId>, text: &str) -> String {
+    pub fn person(&mut self, id: Option<PersonId>, text: &str) -> String {
         let text = text.to_owned();
         self.put(vec![Part::Person { id, text }])
     }
 
     /// Stands for words of somebody else's.
-    pub(super) fn quote(&mut self, text: &str) -> String {
+    pub fn quote(&mut self, text: &str) -> String {
         let text = text.to_owned();
         self.put(vec![Part::Quote { text }])
     }
 
+    /// Stands for words of Closeknit's own that were made before, whatever stands in them.
+    pub fn own(&mut self, text: String) -> String {
+        self.put(vec![Part::Text { text }])
+    }
+
     /// Stands for a date.
-    pub(super) fn date(&mut self, at: Timestamp, text: String) -> String {
+    pub fn date(&mut self, at: Timestamp, text: String) -> String {
         self.put(vec![Part::Date { at, text }])
     }
 
     /// Stands for a number.
-    pub(super) fn number(&mut self, text: String) -> String {
+    pub fn number(&mut self, text: String) -> String {
         self.put(vec![Part::Number { text }])
     }
 
     /// Stands for a phrase.
-    pub(super) fn phrase(&mut self, phrase: Sentence) -> String {
+    pub fn phrase(&mut self, phrase: Sentence) -> String {
         self.put(phrase.0)
     }
 

@@ -18,7 +18,10 @@ pub(super) async fn accounts(state: State<'_, AppState>) -> Result<Vec<AccountAn
 /// From the built-in table: nobody is asked.
 #[tauri::command]
 pub(super) async fn provider(email: String) -> Result<Option<ProviderAnswer>, UiError> {
-    Ok(closeknit_core::app::provider(&email))
+    Ok(closeknit_core::app::provider(
+        &email,
+        &crate::wording::wording(),
+    ))
 }
 
 #[tauri::command]
@@ -121,8 +124,7 @@ pub(super) async fn change<T: DeserializeOwned + Send + 'static>(
     let folder = state.folder();
     blocking(move || {
         let reply = folder.change(&ask)?;
-        serde_json::from_value(reply)
-            .map_err(|_| error::internal("The harvester replied what was not expected"))
+        serde_json::from_value(reply).map_err(|_| error::internal(error::Mistake::OddReply))
     })
     .await
 }

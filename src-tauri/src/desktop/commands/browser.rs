@@ -13,7 +13,11 @@ use tauri::State;
 /// From a built-in table: nobody is asked.
 #[tauri::command]
 pub(super) async fn browser_sign_in(host: String) -> Result<Option<BrowserSignInAnswer>, UiError> {
-    Ok(closeknit_core::app::browser_sign_in(&host, &authorities()))
+    Ok(closeknit_core::app::browser_sign_in(
+        &host,
+        &authorities(),
+        &crate::wording::wording(),
+    ))
 }
 
 /// Answers once the user is back, or `stop_sign_in` was asked for.
@@ -35,8 +39,7 @@ pub(super) async fn sign_in(
     };
     blocking(move || {
         let reply = folder.ask_in_browser(&ask)?;
-        serde_json::from_value(reply)
-            .map_err(|_| error::internal("The harvester replied what was not expected"))
+        serde_json::from_value(reply).map_err(|_| error::internal(error::Mistake::OddReply))
     })
     .await
 }

@@ -3,6 +3,7 @@
 use super::accounts::change;
 use crate::desktop::state::{AppState, blocking};
 use crate::harvester::protocol::Ask;
+use crate::problem::ShellProblem;
 use closeknit_core::model::{DraftAnswer, DraftPart, DraftWords, ErrorCode, PersonId, UiError};
 use std::path::PathBuf;
 use tauri::State;
@@ -30,11 +31,14 @@ pub(super) async fn save_draft(
 ) -> Result<(), UiError> {
     let drafted = draft(id, through, words, state).await?;
     blocking(move || {
-        std::fs::write(&path, &drafted.mail(part).eml).map_err(|error| UiError {
-            code: ErrorCode::File,
-            message: format!("The draft could not be saved as {}", path.display()),
-            reason: Some(error.to_string()),
-            hint: Some("Choose another folder or name".to_owned()),
+        std::fs::write(&path, &drafted.mail(part).eml).map_err(|error| {
+            let path = path.display().to_string();
+            ShellProblem::of(ErrorCode::File, move |c, s| {
+                c.shell_draft_not_saved(s.quote(&path))
+            })
+            .because(error)
+            .hint(|c, _| c.shell_not_saved_hint())
+            .into()
         })
     })
     .await

@@ -1,6 +1,7 @@
 //! The report: as an answer, as a page, saved.
 
 use crate::desktop::state::{AppState, blocking};
+use crate::problem::ShellProblem;
 use closeknit_core::app::Answers;
 use closeknit_core::model::{ErrorCode, ReportAnswer, ReportFormat, ReportOptions, UiError};
 use std::path::PathBuf;
@@ -40,11 +41,14 @@ pub(super) async fn save_report(
     let written = move |answers: &Answers| answers.report_as(format, &options);
     let text = state.read(written).await?;
     blocking(move || {
-        std::fs::write(&path, text).map_err(|error| UiError {
-            code: ErrorCode::File,
-            message: format!("The report could not be saved as {}", path.display()),
-            reason: Some(error.to_string()),
-            hint: Some("Choose another folder or name".to_owned()),
+        std::fs::write(&path, text).map_err(|error| {
+            let path = path.display().to_string();
+            ShellProblem::of(ErrorCode::File, move |c, s| {
+                c.shell_report_not_saved(s.quote(&path))
+            })
+            .because(error)
+            .hint(|c, _| c.shell_not_saved_hint())
+            .into()
         })
     })
     .await

@@ -141,32 +141,6 @@ fn is_here(host: &str) -> bool {
     matches!(host, "localhost" | "127.0.0.1" | "::1" | "[::1]")
 }
 
-/// Returns how the user comes by a registration of their own, step by step, in sentences.
-pub fn registration(authority: Authority) -> &'static [&'static str] {
-    match authority {
-        Authority::Google => &[
-            "Open console.cloud.google.com, make a project of your own, and turn the Gmail API on in it.",
-            "Under Google Auth Platform, give it a name and your address, choose External, and publish it; while it is \
-             only in testing, a permission ends after seven days.",
-            "Under Clients, make one of the type Desktop app. It has a client id and a client secret.",
-        ],
-        Authority::Microsoft => &[
-            "Open entra.microsoft.com, App registrations, and register an app for accounts in any directory and personal \
-             Microsoft accounts.",
-            "Under Authentication, add the platform Mobile and desktop applications with the address http://localhost.",
-            "Copy its Application (client) id. It has no secret.",
-        ],
-    }
-}
-
-/// Returns where the user withdraws a permission.
-pub fn withdrawal(authority: Authority) -> &'static str {
-    match authority {
-        Authority::Google => "myaccount.google.com/connections",
-        Authority::Microsoft => "account.live.com/consent/Manage, or myapps.microsoft.com at work",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -225,8 +199,5 @@ mod tests {
         assert!(place.page.starts_with("https://") && !place.page.contains('?'));
         assert!(place.scope.contains(place.needed));
         assert_eq!(place.token_port, 443);
-        for step in registration(authority) {
-            assert!(step.ends_with('.') && step.len() > 20, "{step}");
-        }
     }
 }

@@ -188,6 +188,7 @@ fn brought(query: &str, state: &str) -> Brought {
 mod tests {
     use super::*;
     use crate::account::oauth::Authorities;
+    use crate::text::{Wording, Zone};
     use rstest::rstest;
 
     #[test]
@@ -269,6 +270,7 @@ mod tests {
         };
         let error = SigningIn::begin(place.unwrap(), client, "ann@ex.org").unwrap_err();
         assert!(matches!(error, OAuthError::NoClient { .. }), "{error:?}");
-        assert!(error.hint().contains("entra.microsoft.com"));
+        let hint = Wording::english(Zone::utc()).problem(&error).hint;
+        assert!(hint.is_some_and(|hint| hint.contains("entra.microsoft.com")));
     }
 }

@@ -1,22 +1,21 @@
-//! What can go wrong when the user signs in with the browser, in words for a person.
+//! What can go wrong when the user signs in with the browser; `problem.rs` says it to the user.
 
-use super::authority::registration;
 use crate::account::KeyringError;
 use crate::model::Authority;
 use crate::net::NetError;
 
-/// Why there is no permission, or none any more. `to_string` says what happened, [`OAuthError::reason`] why,
-/// [`OAuthError::hint`] what to do next. None of it holds a secret.
+/// Why there is no permission, or none any more. `to_string` is for developers; users read what
+/// [`crate::text::Problem`] says. None of it holds a secret.
 #[derive(Debug, thiserror::Error)]
 pub enum OAuthError {
     /// Nobody is known who gives permission to read from this server.
-    #[error("{host} takes no sign-in by the browser")]
+    #[error("no authority for {host}")]
     NotOffered {
         /// The mail server.
         host: String,
     },
     /// There is no registration that the permission could be given to.
-    #[error("Signing in at {} takes a client id of your own", authority.name())]
+    #[error("no client for {}", authority.name())]
     NoClient {
         /// Who gives it.
         authority: Authority,
@@ -25,21 +24,21 @@ pub enum OAuthError {
     #[error(transparent)]
     Net(#[from] NetError),
     /// Whoever gives tokens cannot do so at present.
-    #[error("{host} cannot answer at present")]
+    #[error("{host} is unavailable")]
     Unavailable {
         /// The token server.
         host: String,
-        /// What it said.
-        said: String,
+        /// How it said so.
+        how: Outage,
     },
     /// The user did not allow it.
-    #[error("You did not allow it at {}", authority.name())]
+    #[error("denied at {}", authority.name())]
     Denied {
         /// Who asked.
         authority: Authority,
     },
     /// What was allowed is less than what is needed.
-    #[error("What you allowed at {} does not include your mail", authority.name())]
+    #[error("too little was granted at {}", authority.name())]
     TooLittle {
         /// Who asked.
         authority: Authority,
@@ -47,7 +46,7 @@ pub enum OAuthError {
         scope: String,
     },
     /// Nobody came back from the browser.
-    #[error("The browser did not come back within {minutes} minutes")]
+    #[error("nobody came back within {minutes} min")]
     NotBack {
         /// How long it was waited.
         minutes: u64,
@@ -55,7 +54,7 @@ pub enum OAuthError {
         strangers: bool,
     },
     /// The registration is not one that permission can be given to.
-    #[error("{} does not accept this client id and client secret", authority.name())]
+    #[error("{} rejects the client", authority.name())]
     WrongClient {
         /// Who said so.
         authority: Authority,
@@ -63,7 +62,7 @@ pub enum OAuthError {
         said: String,
     },
     /// What the browser brought back is not taken, as when it came too late.
-    #[error("{} does not take what the browser brought back", authority.name())]
+    #[error("{} rejects the code", authority.name())]
     CodeRefused {
         /// Who said so.
         authority: Authority,
@@ -71,7 +70,7 @@ pub enum OAuthError {
         said: String,
     },
     /// The permission was withdrawn, or has ended.
-    #[error("The permission to read the mail of {email} has ended")]
+    #[error("the permission has ended")]
     Withdrawn {
         /// Whose mail.
         email: String,
@@ -81,7 +80,7 @@ pub enum OAuthError {
         said: String,
     },
     /// Anything else that was refused.
-    #[error("{} refused the sign-in", authority.name())]
+    #[error("{} refused", authority.name())]
     Refused {
         /// Who refused.
         authority: Authority,
@@ -89,18 +88,18 @@ pub enum OAuthError {
         said: String,
     },
     /// An answer that is none.
-    #[error("{host} gave an answer that cannot be understood")]
+    #[error("an odd answer of {host}")]
     Strange {
         /// The token server.
         host: String,
         /// What is wrong with it.
-        what: &'static str,
+        what: Oddity,
     },
     /// There is no keyring to keep the permission in, or it does not take it.
-    #[error("The sign-in cannot be kept")]
+    #[error("the permission cannot be kept")]
     NotKeepable(#[source] KeyringError),
     /// The keyring keeps it, perhaps, but does not give it.
-    #[error("The sign-in kept for {email} cannot be read")]
+    #[error("the permission cannot be read")]
     Unreadable {
         /// The account.
         email: String,
@@ -109,92 +108,41 @@ pub enum OAuthError {
         source: KeyringError,
     },
     /// The keyring keeps no permission for this account.
-    #[error("No sign-in is kept for {email}")]
+    #[error("no permission is kept")]
     NotKept {
         /// The account.
         email: String,
     },
     /// A password was handed over for an account that signs in with the browser.
-    #[error("{email} signs in with the browser, not with a password")]
+    #[error("a password for an account that signs in with the browser")]
     NoPassword {
         /// The account.
         email: String,
     },
     /// The system gives no random bytes, without which others could guess the way back.
-    #[error("This system gives no random numbers")]
+    #[error("no random numbers")]
     NoRandom {
         /// What it said.
         said: String,
     },
 }
 
-impl OAuthError {
-    /// Returns why it happened, in a sentence.
-    pub fn reason(&self) -> String {
-        match self {
-            Self::Net(error) => error.reason(),
-            Self::NotOffered { .. } => {
-                "Closeknit knows the sign-in pages of Google and Microsoft, for their own mail servers.".to_owned()
-            }
-            Self::NoClient { authority } => format!(
-                "Closeknit has none registered at {}, so that nobody but you stands between you and your mail.",
-                authority.name()
-            ),
-            Self::Unavailable { said, .. }
-            | Self::WrongClient { said, .. }
-            | Self::CodeRefused { said, .. }
-            | Self::Withdrawn { said, .. }
-            | Self::Refused { said, .. } => format!("It said: {said}"),
-            Self::Denied { .. } => "The page in the browser was answered with no.".to_owned(),
-            Self::TooLittle { scope, .. } => format!("It includes: {scope}"),
-            Self::NotBack { strangers, .. } => match strangers {
-                true => "Something came that did not belong to this sign-in; it was not taken.".to_owned(),
-                false => "The page was not answered, or closed.".to_owned(),
-            },
-            Self::Strange { what, .. } => format!("It sent {what}."),
-            Self::NotKeepable(error) => format!("{error}. {}", error.reason()),
-            Self::Unreadable { source, .. } => format!("{source}. {}", source.reason()),
-            Self::NotKept { .. } => "The keyring has none for this account.".to_owned(),
-            Self::NoPassword { .. } => "That is how it was added.".to_owned(),
-            Self::NoRandom { said } => format!("It said: {said}."),
-        }
-    }
+/// How a token server says that it cannot answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outage {
+    /// By a status of HTTP.
+    Status(u16),
+    /// In its words.
+    Said(String),
+}
 
-    /// Returns what the user can do next, in a sentence or several.
-    pub fn hint(&self) -> String {
-        match self {
-            Self::Net(error) => error.hint(),
-            Self::NotOffered { .. } => "Sign in with a password or an app password.".to_owned(),
-            Self::NoClient { authority } | Self::WrongClient { authority, .. } => {
-                registration(*authority).join(" ")
-            }
-            Self::Unavailable { .. } => "Try again in a while; what was read is kept.".to_owned(),
-            Self::Denied { .. } => {
-                "Start again and allow it, or use an app password where your provider has them.".to_owned()
-            }
-            Self::TooLittle { .. } => {
-                "Start again, and leave the mark set that allows it to read your mail.".to_owned()
-            }
-            Self::NotBack { .. } | Self::CodeRefused { .. } => {
-                "Start again, and go on in the browser until it says that you can go back.".to_owned()
-            }
-            Self::Withdrawn { email, .. } | Self::NotKept { email } => {
-                format!("Sign in with your browser again (closeknit account sign-in {email}); what was read is kept.")
-            }
-            Self::Refused { .. } => {
-                "Look whether the registration behind the client id allows this, then start again.".to_owned()
-            }
-            Self::Strange { .. } => "Try again later; what was read is kept.".to_owned(),
-            Self::NotKeepable(_) => {
-                "Install a keyring such as GNOME Keyring and unlock it, or use an app password where your provider has \
-                 them."
-                    .to_owned()
-            }
-            Self::Unreadable { .. } => "Unlock the keyring and try again.".to_owned(),
-            Self::NoPassword { email } => {
-                format!("Leave the password out; closeknit account sign-in {email} signs in anew.")
-            }
-            Self::NoRandom { .. } => "Restart this computer and try again.".to_owned(),
-        }
-    }
+/// What is wrong with a token server's answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oddity {
+    /// It is no token.
+    NotAToken,
+    /// Its token is not one that is carried in a header.
+    OtherToken,
+    /// No refresh token is with it, without which the user would be asked every hour.
+    NoRefreshToken,
 }

@@ -10,15 +10,16 @@
 //! | `browser` | the page, the way back, and what cannot be guessed in it |
 //! | `token` | questions to the token server, and its answers |
 //! | `permission` | a permission, its access token, and what the keyring keeps of it |
-//! | `error` | what can go wrong, in words for a person |
+//! | `error`, `problem` | what can go wrong, and how it is said |
 
 mod authority;
 mod browser;
 mod error;
 mod permission;
+mod problem;
 mod token;
 
-pub use authority::{Authorities, Place, registration, withdrawal};
+pub use authority::{Authorities, Place};
 pub use browser::SigningIn;
-pub use error::OAuthError;
+pub use error::{OAuthError, Oddity, Outage};
 pub use permission::{Client, Permission};

@@ -1,7 +1,7 @@
 //! A permission to read a mailbox: it gives access tokens until it is withdrawn.
 
 use super::token::{self, Given};
-use super::{OAuthError, Place};
+use super::{OAuthError, Oddity, Place};
 use crate::model::{Credential, SignIn, Timestamp, WireLine};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -64,7 +64,7 @@ impl Permission {
     ) -> Result<Self, OAuthError> {
         let refresh = given.refresh.ok_or_else(|| OAuthError::Strange {
             host: place.token_host.clone(),
-            what: "no refresh token, without which you would be asked every hour",
+            what: Oddity::NoRefreshToken,
         })?;
         Ok(Self {
             place,

@@ -1,6 +1,6 @@
 //! Questions to the token server (RFC 6749), and what it answers.
 
-use super::{Client, OAuthError, Place};
+use super::{Client, OAuthError, Oddity, Outage, Place};
 use crate::model::{Authority, Credential, Timestamp, WireLine};
 use crate::net::{Door, NetLimits, Question};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -145,12 +145,11 @@ fn understand(
             host: host.clone(),
             what,
         };
-        let gives: Gives =
-            serde_json::from_slice(body).map_err(|_| strange("something else than a token"))?;
+        let gives: Gives = serde_json::from_slice(body).map_err(|_| strange(Oddity::NotAToken))?;
         if !gives.token_type.eq_ignore_ascii_case("bearer")
             || gives.access_token.reveal().is_empty()
         {
-            return Err(strange("a token of another kind"));
+            return Err(strange(Oddity::OtherToken));
         }
         if let Some(scope) = gives.scope.filter(|scope| !includes(scope, place.needed)) {
             let scope = shown(&scope, secrets);
@@ -175,7 +174,7 @@ fn understand(
         }
         _ => Err(OAuthError::Unavailable {
             host,
-            said: format!("HTTP status {status}"),
+            how: Outage::Status(status),
         }),
     }
 }
@@ -223,7 +222,7 @@ pub(super) fn refused(authority: Authority, error: &str, said: String) -> OAuthE
         }
         "temporarily_unavailable" | "server_error" => OAuthError::Unavailable {
             host: authority.name().to_owned(),
-            said,
+            how: Outage::Said(said),
         },
         _ => OAuthError::Refused { authority, said },
     }

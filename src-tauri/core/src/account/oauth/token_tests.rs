@@ -1,5 +1,6 @@
 use super::*;
 use crate::account::oauth::Authorities;
+use crate::text::{Wording, Zone};
 use rstest::rstest;
 
 const NOW: Timestamp = Timestamp(1_700_000_000);
@@ -94,10 +95,12 @@ fn what_is_no_token_is_told_apart(#[case] status: u16, #[case] body: &str, #[cas
         other => panic!("{other:?}"),
     };
     assert_eq!(kind, expected, "{error:?}");
+    let told = Wording::english(Zone::utc()).problem(&error);
     for text in [
         error.to_string(),
-        error.reason(),
-        error.hint(),
+        told.message,
+        told.reason.unwrap(),
+        told.hint.unwrap(),
         format!("{error:?}"),
     ] {
         assert!(text.len() > 5 && !text.contains("canary"), "{text}");

@@ -5,6 +5,7 @@ mod message;
 pub use message::{Record, RecordKind, is_host_name};
 
 use super::error::NetError;
+use super::fault::NoRecords;
 use super::stream::Traffic;
 use message::{Odd, Said, answer, question};
 use std::fs;
@@ -47,7 +48,7 @@ impl Resolver {
     /// [`NetError::NoResolver`] where the system does not say in a way that is known.
     pub fn system() -> Result<Self, NetError> {
         let text = fs::read_to_string(SETTINGS).map_err(|error| NetError::NoResolver {
-            said: format!("{SETTINGS}: {error}"),
+            said: Some(format!("{SETTINGS}: {error}")),
         })?;
         Ok(Self::of(&text))
     }
@@ -85,9 +86,7 @@ impl Resolver {
         stop: &Arc<AtomicBool>,
     ) -> (Vec<Asked>, Result<Vec<Record>, NetError>) {
         let mut all = Vec::new();
-        let mut last = NetError::NoResolver {
-            said: "none is named".to_owned(),
-        };
+        let mut last = NetError::NoResolver { said: None };
         for &server in &self.servers {
             let mut asking = Asking {
                 server,
@@ -114,15 +113,14 @@ impl Resolver {
 enum Failure {
     Stopped,
     Silent,
-    Io(io::Error),
-    Said(String),
+    None(NoRecords),
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Self::Silent,
-            _ => Self::Io(error),
+            _ => Self::None(NoRecords::System(error.to_string())),
         }
     }
 }
@@ -136,11 +134,7 @@ impl Failure {
                 host,
                 seconds: time.as_secs().max(1),
             },
-            Self::Io(error) => NetError::NotDns {
-                host,
-                said: error.to_string(),
-            },
-            Self::Said(said) => NetError::NotDns { host, said },
+            Self::None(why) => NetError::NotDns { host, why },
         }
     }
 }
@@ -162,14 +156,14 @@ impl Asking<'_> {
         random.write_u8(0);
         let id = random.finish() as u16;
         let question = question(id, self.name, self.kind)
-            .ok_or_else(|| Failure::Said(format!("'{}' is no name", self.name)))?;
+            .ok_or_else(|| Failure::None(NoRecords::BadName(self.name.to_owned())))?;
         match self.by_udp(id, &question)? {
             Said::Records(records) => Ok(records),
             Said::Failed(code) => Err(failed(code)),
             Said::Truncated => match self.by_tcp(id, &question)? {
                 Said::Records(records) => Ok(records),
                 Said::Failed(code) => Err(failed(code)),
-                Said::Truncated => Err(Failure::Said("its answer is never whole".to_owned())),
+                Said::Truncated => Err(Failure::None(NoRecords::Truncated)),
             },
         }
     }
@@ -223,7 +217,7 @@ impl Asking<'_> {
         while let Some(rest) = into.get_mut(filled..).filter(|rest| !rest.is_empty()) {
             tcp.set_read_timeout(Some(self.slice()?))?;
             match tcp.read(rest) {
-                Ok(0) => return Err(Failure::Said("it hung up".to_owned())),
+                Ok(0) => return Err(Failure::None(NoRecords::HungUp)),
                 Ok(length) => {
                     filled += length;
                     self.traffic.bytes_in += length as u64;
@@ -261,14 +255,14 @@ fn is_pause(error: &io::Error) -> bool {
 }
 
 fn broken() -> Failure {
-    Failure::Said("its answer cannot be read".to_owned())
+    Failure::None(NoRecords::Unreadable)
 }
 
 fn failed(code: u8) -> Failure {
-    Failure::Said(match code {
-        2 => "it could not find out".to_owned(),
-        5 => "it refuses to answer".to_owned(),
-        code => format!("it answers with error {code}"),
+    Failure::None(match code {
+        2 => NoRecords::Failed,
+        5 => NoRecords::Refused,
+        code => NoRecords::Code(code),
     })
 }
 
