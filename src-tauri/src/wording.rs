@@ -6,7 +6,8 @@ use closeknit_core::text::{Wording, Zone};
 /// plurals. It has to hold every message.
 const CATALOGUE: &str = "CLOSEKNIT_CATALOGUE";
 
-/// Returns how to speak, dates being said in `zone`. A catalogue that cannot be used is complained about on standard error, and English is spoken.
+/// Returns how to speak, dates being said in `zone`. A catalogue that cannot be used is complained about on standard error,
+/// and English is spoken.
 pub(crate) fn wording(zone: Zone) -> Wording {
     let Some(named) = std::env::var(CATALOGUE).ok() else {
         return Wording::english(zone);
