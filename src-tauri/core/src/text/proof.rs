@@ -33,25 +33,13 @@ impl Wording {
             c.proof_replayed(dates, first, s.date(last.at, self.date(last.at)))
         })];
         if let Some(contact) = &proof.contact {
-            said.extend(best_tenth(contact).map(|bin| {
-                self.tenth(bin, |range, share, came, given| {
-                    c.proof_contact_tenth(range, share, came, given)
-                })
-            }));
-            said.push(self.whole(contact, |given, share, points| {
-                c.proof_contact_whole(given, share, points)
-            }));
+            said.extend(best_tenth(contact).map(|bin| self.contact_tenth(bin)));
+            said.push(self.contact_whole(contact));
         }
         said.extend(self.labels(proof));
         if let Some(silence) = &proof.silence {
-            said.extend(best_tenth(silence).map(|bin| {
-                self.tenth(bin, |range, share, came, given| {
-                    c.proof_silence_tenth(range, share, came, given)
-                })
-            }));
-            said.push(self.whole(silence, |given, share, points| {
-                c.proof_silence_whole(given, share, points)
-            }));
+            said.extend(best_tenth(silence).map(|bin| self.silence_tenth(bin)));
+            said.push(self.silence_whole(silence));
         }
         said.extend(self.proof_of_introductions(proof));
         said
@@ -59,22 +47,21 @@ impl Wording {
 
     /// Says the chances one tenth after the other, and when they were given.
     pub fn proof_in_detail(&self, proof: &ProofAnswer) -> ProofSaid {
-        let c = &self.catalogue;
         let contact = proof.contact.as_ref().map(|contact| ReliabilitySaid {
-            whole: self.whole(contact, |given, share, points| {
-                c.proof_contact_whole(given, share, points)
-            }),
-            bins: self.tenths(contact, |range, share, came, given| {
-                c.proof_contact_tenth(range, share, came, given)
-            }),
+            whole: self.contact_whole(contact),
+            bins: contact
+                .bins
+                .iter()
+                .map(|bin| self.contact_tenth(bin))
+                .collect(),
         });
         let silence = proof.silence.as_ref().map(|silence| ReliabilitySaid {
-            whole: self.whole(silence, |given, share, points| {
-                c.proof_silence_whole(given, share, points)
-            }),
-            bins: self.tenths(silence, |range, share, came, given| {
-                c.proof_silence_tenth(range, share, came, given)
-            }),
+            whole: self.silence_whole(silence),
+            bins: silence
+                .bins
+                .iter()
+                .map(|bin| self.silence_tenth(bin))
+                .collect(),
         });
         let dates = proof.dates.iter().map(|date| self.date(date.at));
         ProofSaid {
@@ -84,12 +71,30 @@ impl Wording {
         }
     }
 
-    fn tenths(
-        &self,
-        of: &Reliability,
-        say: impl Fn(String, String, String, String) -> String,
-    ) -> Vec<Sentence> {
-        of.bins.iter().map(|bin| self.tenth(bin, &say)).collect()
+    fn contact_tenth(&self, bin: &ReliabilityBin) -> Sentence {
+        self.tenth(bin, |range, share, came, given| {
+            self.catalogue
+                .proof_contact_tenth(range, share, came, given)
+        })
+    }
+
+    fn contact_whole(&self, of: &Reliability) -> Sentence {
+        self.whole(of, |given, share, points| {
+            self.catalogue.proof_contact_whole(given, share, points)
+        })
+    }
+
+    fn silence_tenth(&self, bin: &ReliabilityBin) -> Sentence {
+        self.tenth(bin, |range, share, came, given| {
+            self.catalogue
+                .proof_silence_tenth(range, share, came, given)
+        })
+    }
+
+    fn silence_whole(&self, of: &Reliability) -> Sentence {
+        self.whole(of, |given, share, points| {
+            self.catalogue.proof_silence_whole(given, share, points)
+        })
     }
 
     /// Says what cannot be judged yet, and what that takes.
